@@ -1,0 +1,732 @@
+// Made from openapi/ by `npm run generate`. Do not edit.
+import type { Definitions, RouteSpec } from '../../src/http/route.ts';
+
+export const definitions: Definitions = {
+  "$id": "parlance",
+  "definitions": {
+    "Workspace": {
+      "type": "object",
+      "required": [
+        "id",
+        "name",
+        "host",
+        "createdAt"
+      ],
+      "properties": {
+        "id": {
+          "type": "string"
+        },
+        "name": {
+          "type": "string"
+        },
+        "host": {
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "createdAt": {
+          "type": "string",
+          "format": "date-time"
+        }
+      }
+    },
+    "NewWorkspace": {
+      "type": "object",
+      "required": [
+        "name",
+        "administrator"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "name": {
+          "type": "string",
+          "minLength": 1
+        },
+        "host": {
+          "type": "string",
+          "format": "hostname"
+        },
+        "administrator": {
+          "type": "object",
+          "required": [
+            "username",
+            "password",
+            "email"
+          ],
+          "additionalProperties": false,
+          "properties": {
+            "username": {
+              "type": "string",
+              "minLength": 1
+            },
+            "password": {
+              "type": "string",
+              "minLength": 1
+            },
+            "email": {
+              "type": "string",
+              "format": "email"
+            }
+          }
+        }
+      }
+    },
+    "Problem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference"
+        },
+        "title": {
+          "type": "string"
+        },
+        "status": {
+          "type": "integer"
+        },
+        "detail": {
+          "type": "string"
+        },
+        "errors": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": [
+              "detail"
+            ],
+            "properties": {
+              "detail": {
+                "type": "string"
+              },
+              "pointer": {
+                "type": "string"
+              }
+            }
+          }
+        }
+      }
+    },
+    "Connections": {
+      "type": "object",
+      "required": [
+        "rocketchat",
+        "mudbase",
+        "imkit",
+        "whatsapp"
+      ],
+      "properties": {
+        "rocketchat": {
+          "type": "object",
+          "required": [
+            "baseUrl"
+          ],
+          "properties": {
+            "baseUrl": {
+              "type": "string",
+              "format": "uri"
+            }
+          }
+        },
+        "mudbase": {
+          "type": "object",
+          "required": [
+            "baseUrl",
+            "projectId"
+          ],
+          "properties": {
+            "baseUrl": {
+              "type": "string",
+              "format": "uri"
+            },
+            "projectId": {
+              "type": "string"
+            }
+          }
+        },
+        "imkit": {
+          "type": "object",
+          "required": [
+            "baseUrl",
+            "appId",
+            "clientKey",
+            "apiKey"
+          ],
+          "properties": {
+            "baseUrl": {
+              "type": "string",
+              "format": "uri"
+            },
+            "appId": {
+              "type": "string"
+            },
+            "clientKey": {
+              "type": "string"
+            },
+            "apiKey": {
+              "type": "string"
+            }
+          }
+        },
+        "whatsapp": {
+          "type": "object",
+          "required": [
+            "baseUrl",
+            "instanceId",
+            "accessToken"
+          ],
+          "properties": {
+            "baseUrl": {
+              "type": "string",
+              "format": "uri"
+            },
+            "instanceId": {
+              "type": "string"
+            },
+            "accessToken": {
+              "type": "string"
+            }
+          }
+        }
+      }
+    },
+    "Identity": {
+      "type": "object",
+      "required": [
+        "dialect",
+        "externalId"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "dialect": {
+          "type": "string",
+          "enum": [
+            "mudbase",
+            "imkit",
+            "whatsapp"
+          ]
+        },
+        "externalId": {
+          "type": "string",
+          "minLength": 1
+        }
+      }
+    },
+    "User": {
+      "type": "object",
+      "required": [
+        "id",
+        "username",
+        "name",
+        "email",
+        "active",
+        "roles",
+        "createdAt",
+        "identities"
+      ],
+      "properties": {
+        "id": {
+          "type": "string"
+        },
+        "username": {
+          "type": "string"
+        },
+        "name": {
+          "type": "string"
+        },
+        "email": {
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "active": {
+          "type": "boolean"
+        },
+        "roles": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "createdAt": {
+          "type": "string",
+          "format": "date-time"
+        },
+        "identities": {
+          "type": "array",
+          "items": {
+            "$ref": "parlance#/definitions/Identity"
+          }
+        }
+      }
+    }
+  }
+};
+
+export const routes: RouteSpec[] = [
+  {
+    "operationId": "listWorkspaces",
+    "method": "GET",
+    "url": "/parlance/v1/workspaces",
+    "access": "caller",
+    "querystring": {
+      "type": "object",
+      "required": [],
+      "properties": {
+        "limit": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100,
+          "default": 50
+        },
+        "after": {
+          "type": "string",
+          "minLength": 1
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "required": [
+          "workspaces",
+          "next"
+        ],
+        "properties": {
+          "workspaces": {
+            "type": "array",
+            "items": {
+              "$ref": "parlance#/definitions/Workspace"
+            }
+          },
+          "next": {
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        }
+      },
+      "400": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "401": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "403": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "413": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "429": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "500": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "503": {
+        "$ref": "parlance#/definitions/Problem"
+      }
+    }
+  },
+  {
+    "operationId": "createWorkspace",
+    "method": "POST",
+    "url": "/parlance/v1/workspaces",
+    "access": "caller",
+    "body": {
+      "$ref": "parlance#/definitions/NewWorkspace"
+    },
+    "response": {
+      "201": {
+        "$ref": "parlance#/definitions/Workspace"
+      },
+      "400": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "401": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "403": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "409": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "413": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "429": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "500": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "503": {
+        "$ref": "parlance#/definitions/Problem"
+      }
+    }
+  },
+  {
+    "operationId": "getWorkspace",
+    "method": "GET",
+    "url": "/parlance/v1/workspaces/:workspaceId",
+    "access": "caller",
+    "params": {
+      "type": "object",
+      "required": [
+        "workspaceId"
+      ],
+      "properties": {
+        "workspaceId": {
+          "type": "string",
+          "minLength": 1
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "$ref": "parlance#/definitions/Workspace"
+      },
+      "400": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "401": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "403": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "404": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "413": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "429": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "500": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "503": {
+        "$ref": "parlance#/definitions/Problem"
+      }
+    }
+  },
+  {
+    "operationId": "getConnections",
+    "method": "GET",
+    "url": "/parlance/v1/workspaces/:workspaceId/connections",
+    "access": "caller",
+    "params": {
+      "type": "object",
+      "required": [
+        "workspaceId"
+      ],
+      "properties": {
+        "workspaceId": {
+          "type": "string",
+          "minLength": 1
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "$ref": "parlance#/definitions/Connections"
+      },
+      "400": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "401": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "403": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "404": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "413": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "429": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "500": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "503": {
+        "$ref": "parlance#/definitions/Problem"
+      }
+    }
+  },
+  {
+    "operationId": "rotateConnectionKey",
+    "method": "POST",
+    "url": "/parlance/v1/workspaces/:workspaceId/connections/:key/rotate",
+    "access": "caller",
+    "params": {
+      "type": "object",
+      "required": [
+        "workspaceId",
+        "key"
+      ],
+      "properties": {
+        "workspaceId": {
+          "type": "string",
+          "minLength": 1
+        },
+        "key": {
+          "type": "string",
+          "enum": [
+            "mudbaseProjectId",
+            "imkitClientKey",
+            "imkitApiKey",
+            "whatsappInstanceId",
+            "whatsappAccessToken"
+          ]
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "$ref": "parlance#/definitions/Connections"
+      },
+      "400": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "401": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "403": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "404": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "413": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "429": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "500": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "503": {
+        "$ref": "parlance#/definitions/Problem"
+      }
+    }
+  },
+  {
+    "operationId": "listUsers",
+    "method": "GET",
+    "url": "/parlance/v1/workspaces/:workspaceId/users",
+    "access": "caller",
+    "params": {
+      "type": "object",
+      "required": [
+        "workspaceId"
+      ],
+      "properties": {
+        "workspaceId": {
+          "type": "string",
+          "minLength": 1
+        }
+      }
+    },
+    "querystring": {
+      "type": "object",
+      "required": [],
+      "properties": {
+        "limit": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100,
+          "default": 50
+        },
+        "after": {
+          "type": "string",
+          "minLength": 1
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "required": [
+          "users",
+          "next"
+        ],
+        "properties": {
+          "users": {
+            "type": "array",
+            "items": {
+              "$ref": "parlance#/definitions/User"
+            }
+          },
+          "next": {
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        }
+      },
+      "400": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "401": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "403": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "404": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "413": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "429": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "500": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "503": {
+        "$ref": "parlance#/definitions/Problem"
+      }
+    }
+  },
+  {
+    "operationId": "linkIdentity",
+    "method": "POST",
+    "url": "/parlance/v1/workspaces/:workspaceId/users/:userId/identities",
+    "access": "caller",
+    "params": {
+      "type": "object",
+      "required": [
+        "workspaceId",
+        "userId"
+      ],
+      "properties": {
+        "workspaceId": {
+          "type": "string",
+          "minLength": 1
+        },
+        "userId": {
+          "type": "string",
+          "minLength": 1
+        }
+      }
+    },
+    "body": {
+      "$ref": "parlance#/definitions/Identity"
+    },
+    "response": {
+      "200": {
+        "$ref": "parlance#/definitions/User"
+      },
+      "400": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "401": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "403": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "404": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "409": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "413": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "429": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "500": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "503": {
+        "$ref": "parlance#/definitions/Problem"
+      }
+    }
+  },
+  {
+    "operationId": "unlinkIdentity",
+    "method": "DELETE",
+    "url": "/parlance/v1/workspaces/:workspaceId/users/:userId/identities/:dialect/:externalId",
+    "access": "caller",
+    "params": {
+      "type": "object",
+      "required": [
+        "workspaceId",
+        "userId",
+        "dialect",
+        "externalId"
+      ],
+      "properties": {
+        "workspaceId": {
+          "type": "string",
+          "minLength": 1
+        },
+        "userId": {
+          "type": "string",
+          "minLength": 1
+        },
+        "dialect": {
+          "type": "string",
+          "enum": [
+            "mudbase",
+            "imkit",
+            "whatsapp"
+          ]
+        },
+        "externalId": {
+          "type": "string",
+          "minLength": 1
+        }
+      }
+    },
+    "response": {
+      "204": null,
+      "400": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "401": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "403": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "404": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "413": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "429": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "500": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "503": {
+        "$ref": "parlance#/definitions/Problem"
+      }
+    }
+  }
+];

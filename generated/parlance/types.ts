@@ -1,0 +1,636 @@
+// Made from openapi/ by `npm run generate`. Do not edit.
+export interface paths {
+    "/parlance/v1/workspaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the workspaces
+         * @description An administrator of another than the default workspace sees only its own.
+         */
+        get: operations["listWorkspaces"];
+        put?: never;
+        /**
+         * Make a workspace and its first administrator
+         * @description Only for administrators of the default workspace.
+         */
+        post: operations["createWorkspace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parlance/v1/workspaces/{workspaceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a workspace */
+        get: operations["getWorkspace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parlance/v1/workspaces/{workspaceId}/connections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get what clients need to connect to a workspace */
+        get: operations["getConnections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parlance/v1/workspaces/{workspaceId}/connections/{key}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace a key
+         * @description The old one stops working before the answer is sent.
+         */
+        post: operations["rotateConnectionKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parlance/v1/workspaces/{workspaceId}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the users of a workspace */
+        get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parlance/v1/workspaces/{workspaceId}/users/{userId}/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say who a user is in a dialect
+         * @description Linking what is linked already changes nothing.
+         */
+        post: operations["linkIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parlance/v1/workspaces/{workspaceId}/users/{userId}/identities/{dialect}/{externalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Undo the link between a user and an identity
+         * @description Unlinking what is not linked changes nothing.
+         */
+        delete: operations["unlinkIdentity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A tenant of this server, with its own users, rooms and credentials */
+        Workspace: {
+            id: string;
+            name: string;
+            /** @description Requests to this host without a credential belong to the workspace */
+            host: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @description A workspace to make, with its first administrator */
+        NewWorkspace: {
+            name: string;
+            /**
+             * Format: hostname
+             * @description Requests to this host without a credential will belong to the workspace
+             */
+            host?: string;
+            administrator: {
+                username: string;
+                password: string;
+                /** Format: email */
+                email: string;
+            };
+        };
+        /** @description A refusal (RFC 9457) */
+        Problem: {
+            /**
+             * Format: uri-reference
+             * @description `about:blank` when the status says it all
+             */
+            type: string;
+            title: string;
+            status: number;
+            /** @description What is wrong in this case, and what would help */
+            detail?: string;
+            /** @description Each place that is wrong */
+            errors?: {
+                detail: string;
+                /** @description Where in the body, as a JSON Pointer in a URI fragment */
+                pointer?: string;
+            }[];
+        };
+        /** @description What a client of each dialect needs to connect to the workspace */
+        Connections: {
+            rocketchat: {
+                /** Format: uri */
+                baseUrl: string;
+            };
+            mudbase: {
+                /** Format: uri */
+                baseUrl: string;
+                projectId: string;
+            };
+            imkit: {
+                /** Format: uri */
+                baseUrl: string;
+                appId: string;
+                /** @description For clients */
+                clientKey: string;
+                /** @description For servers; keep it secret */
+                apiKey: string;
+            };
+            whatsapp: {
+                /** Format: uri */
+                baseUrl: string;
+                instanceId: string;
+                /** @description Keep it secret */
+                accessToken: string;
+            };
+        };
+        /** @description Who a user is in a dialect with ids of its own */
+        Identity: {
+            /** @enum {string} */
+            dialect: "mudbase" | "imkit" | "whatsapp";
+            /** @description The id by which the dialect's clients know the user */
+            externalId: string;
+        };
+        /** @description A user of a workspace */
+        User: {
+            id: string;
+            username: string;
+            name: string;
+            email: string | null;
+            active: boolean;
+            roles: string[];
+            /** Format: date-time */
+            createdAt: string;
+            identities: components["schemas"]["Identity"][];
+        };
+    };
+    responses: {
+        /** @description The request does not fit its description */
+        Invalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The token is missing, wrong or expired */
+        Unauthorized: {
+            headers: {
+                /** @description Always `Bearer` */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller is no administrator, or not of the default workspace where only those may act */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is larger than 1 MiB */
+        PayloadTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many calls from this address */
+        TooManyRequests: {
+            headers: {
+                /** @description Seconds to wait */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A fault of the server; the log tells more */
+        InternalError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The store cannot be reached, or the server is stopping; try again shortly */
+        Unavailable: {
+            headers: {
+                /** @description Seconds to wait */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not found, or in a workspace that is not for the caller */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The connections as they now are */
+        Connections: {
+            headers: {
+                /** @description The answer holds secrets */
+                "Cache-Control"?: "no-store";
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Connections"];
+            };
+        };
+    };
+    parameters: {
+        /** @description How many to give */
+        Limit: number;
+        /**
+         * @description The `next` of the page before
+         * @example 651f1d7bde0bcbb5eb8f1e7a
+         */
+        After: string;
+        /** @example 651f1d00de0bcbb5eb8f1e01 */
+        WorkspaceId: string;
+        /** @example 651f1d01de0bcbb5eb8f1e02 */
+        UserId: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listWorkspaces: {
+        parameters: {
+            query?: {
+                /** @description How many to give */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next` of the page before
+                 * @example 651f1d7bde0bcbb5eb8f1e7a
+                 */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        workspaces: components["schemas"]["Workspace"][];
+                        /** @description The `after` of the next page; null on the last */
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createWorkspace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWorkspace"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workspace"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description Another workspace has this host */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWorkspace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 651f1d00de0bcbb5eb8f1e01 */
+                workspaceId: components["parameters"]["WorkspaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workspace */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workspace"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getConnections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 651f1d00de0bcbb5eb8f1e01 */
+                workspaceId: components["parameters"]["WorkspaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Connections"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateConnectionKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 651f1d00de0bcbb5eb8f1e01 */
+                workspaceId: components["parameters"]["WorkspaceId"];
+                /** @example imkitApiKey */
+                key: "mudbaseProjectId" | "imkitClientKey" | "imkitApiKey" | "whatsappInstanceId" | "whatsappAccessToken";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Connections"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /** @description How many to give */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next` of the page before
+                 * @example 651f1d7bde0bcbb5eb8f1e7a
+                 */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /** @example 651f1d00de0bcbb5eb8f1e01 */
+                workspaceId: components["parameters"]["WorkspaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        users: components["schemas"]["User"][];
+                        /** @description The `after` of the next page; null on the last */
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    linkIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 651f1d00de0bcbb5eb8f1e01 */
+                workspaceId: components["parameters"]["WorkspaceId"];
+                /** @example 651f1d01de0bcbb5eb8f1e02 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Identity"];
+            };
+        };
+        responses: {
+            /** @description The user as they now are */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The identity belongs to another user */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unlinkIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 651f1d00de0bcbb5eb8f1e01 */
+                workspaceId: components["parameters"]["WorkspaceId"];
+                /** @example 651f1d01de0bcbb5eb8f1e02 */
+                userId: components["parameters"]["UserId"];
+                /** @example imkit */
+                dialect: "mudbase" | "imkit" | "whatsapp";
+                /** @example alice-7 */
+                externalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Unlinked, or nothing was left to do */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+}
+
+/** How each operation learns who calls. */
+export interface Access {
+    listWorkspaces: 'caller';
+    createWorkspace: 'caller';
+    getWorkspace: 'caller';
+    getConnections: 'caller';
+    rotateConnectionKey: 'caller';
+    listUsers: 'caller';
+    linkIdentity: 'caller';
+    unlinkIdentity: 'caller';
+}

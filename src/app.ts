@@ -1,0 +1,63 @@
+import cors from '@fastify/cors';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { dialects } from './dialects/index.ts';
+import { serveDocs } from './http/docs.ts';
+import { type Readiness, serveHealth } from './http/health.ts';
+import { type MountOptions, mountDialect, toRefusal } from './http/mount.ts';
+
+const second = 1000;
+
+/** Fastify's own time-outs are mostly none. */
+const timeouts = {
+  http: { headersTimeout: 10 * second },
+  requestTimeout: 30 * second,
+  handlerTimeout: 15 * second,
+  keepAliveTimeout: 72 * second,
+};
+
+export interface AppOptions extends MountOptions {
+  readiness: Readiness;
+}
+
+/** The application: every dialect in a scope of its own, the documents, the health checks, and one answer for the rest. */
+export async function buildApp({ services, observe, readiness }: AppOptions): Promise<FastifyInstance> {
+  const { config } = services;
+  const app = fastify({
+    ...timeouts,
+    logger: { level: config.logLevel, redact: ['req.headers["x-auth-token"]', 'req.headers.authorization'] },
+    disableRequestLogging: config.logLevel !== 'debug',
+    bodyLimit: 1024 * 1024,
+    // Ids are opaque: a long one is unknown, not malformed.
+    routerOptions: { maxParamLength: 16 * 1024 },
+    // Requests that arrive while the server stops are still answered.
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
+    frameworkErrors: refuseStray,
+  });
+  app.decorateRequest('caller', null);
+  app.decorateRequest('presented', null);
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('x-content-type-options', 'nosniff');
+  });
+  if (config.corsOrigins.length > 0) await app.register(cors, { origin: config.corsOrigins, maxAge: 600 });
+
+  for (const dialect of dialects) mountDialect(app, dialect, { services, observe });
+  await serveDocs(app, dialects);
+  serveHealth(app, readiness);
+  app.setNotFoundHandler(refuseStray.bind(null, null));
+  return app;
+}
+
+/** A request that met no route, in the shape of the dialect whose path it is. */
+function refuseStray(error: Error | null, request: FastifyRequest, reply: FastifyReply) {
+  const path = request.url.split('?')[0] ?? '';
+  const owner = dialects.find(({ owns }) => owns.test(path));
+  if (owner) {
+    const { kind, detail } = error ? toRefusal(error) : { kind: 'routeNotFound' as const, detail: {} };
+    const { status, body } = owner.refuse({ kind, detail, operationId: null });
+    return reply.code(status).header('content-type', owner.contentType).serializer(JSON.stringify).send(body);
+  }
+  return reply
+    .code(error ? 400 : 404)
+    .send({ error: error ? 'Bad request' : 'Not found', message: 'The APIs of this server are listed at /docs.' });
+}

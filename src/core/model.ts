@@ -1,0 +1,139 @@
+/** The facts that core speaks of. Dates are instants; ids are opaque text. */
+
+export interface User {
+  workspaceId: string;
+  id: string;
+  username: string;
+  name: string;
+  email: string | null;
+  emailVerified: boolean;
+  kind: string;
+  roles: string[];
+  active: boolean;
+  status: string;
+  statusText: string;
+  bio: string | null;
+  nickname: string | null;
+  passwordVerifier: string | null;
+  passwordChangeRequired: boolean;
+  /** What only one dialect knows, by dialect. */
+  extra: Extra;
+  createdAt: Date;
+  updatedAt: Date;
+  lastSignInAt: Date | null;
+}
+
+export type Extra = Record<string, unknown>;
+
+export type Visibility = 'public' | 'private' | 'direct';
+
+export interface Room {
+  workspaceId: string;
+  id: string;
+  visibility: Visibility;
+  slug: string | null;
+  title: string | null;
+  topic: string;
+  description: string;
+  announcement: string;
+  parentRoomId: string | null;
+  creator: Person;
+  readOnly: boolean;
+  broadcast: boolean;
+  discoverable: boolean;
+  isDefault: boolean;
+  joinCode: string | null;
+  /** Vendor ids of the room, by dialect. */
+  aliases: Record<string, string>;
+  extra: Extra;
+  lastSeq: number;
+  messageCount: number;
+  memberCount: number;
+  lastPostSeq: number;
+  lastPostAt: Date | null;
+  archivedAt: Date | null;
+  createdAt: Date;
+  updatedAt: Date;
+  /** The members of a direct room; nothing for other rooms. */
+  members: Person[] | null;
+}
+
+/** A user as others see them beside what they did. */
+export interface Person {
+  id: string;
+  username: string;
+  name: string;
+}
+
+export interface Membership {
+  id: string;
+  roomId: string;
+  userId: string;
+  roles: string[];
+  joinedAt: Date;
+  open: boolean;
+  favorite: boolean;
+  muted: boolean;
+  readSeq: number;
+  readAt: Date | null;
+  markedUnread: boolean;
+  updatedAt: Date;
+}
+
+/** What a system message reports. */
+export type SystemKind =
+  | 'joined'
+  | 'left'
+  | 'added'
+  | 'removed'
+  | 'messageDeleted'
+  | 'messagePinned'
+  | 'roomRenamed'
+  | 'topicChanged'
+  | 'descriptionChanged'
+  | 'announcementChanged'
+  | 'roomArchived'
+  | 'roomUnarchived'
+  | 'roleAdded'
+  | 'roleRemoved'
+  | 'discussionCreated';
+
+export interface Message {
+  id: string;
+  roomId: string;
+  /** Vendor ids of the room, by dialect. */
+  roomAliases: Record<string, string>;
+  seq: number;
+  author: Person;
+  system: SystemKind | null;
+  text: string;
+  mentions: Person[];
+  attachments: unknown[];
+  extra: Extra;
+  threadRootId: string | null;
+  threadShown: boolean;
+  replyCount: number;
+  lastReplyAt: Date | null;
+  /** Ids of those who follow the thread; nothing when nobody ever did. */
+  followers: string[] | null;
+  editedBy: Person | null;
+  editedAt: Date | null;
+  deletedAt: Date | null;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+/** A page of a list, by position. */
+export interface Page {
+  offset: number;
+  /** At most so many rows; `count: 0` of a dialect's wire is the ceiling `everything`. */
+  limit: number;
+}
+
+/** "Everything" ends here. */
+export const everything = 5000;
+
+export interface PageOf<T> {
+  rows: T[];
+  total: number;
+}

@@ -1,0 +1,37 @@
+/**
+ * The settings that core obeys, with their defaults. A workspace stores only what differs; what only one dialect knows is
+ * stored beside them under `<dialect>:<id>`.
+ */
+export const defaultSettings = {
+  threadsEnabled: true,
+  messageMaxLength: 5000,
+  messageEditing: true,
+  /** Minutes after which a message can no longer be edited; 0 is never. */
+  messageEditWindow: 0,
+  messageDeleting: true,
+  /** Minutes after which a message can no longer be deleted; 0 is never. */
+  messageDeleteWindow: 0,
+  /** Deleted messages leave a visible stub. */
+  showDeletedMessages: false,
+  /** Who may register: `Public`, `Secret URL` (with the secret) or `Disabled`. */
+  registration: 'Public',
+  registrationSecret: '',
+  /** Days that a token lasts. */
+  signInDays: 90,
+  /** Rows of a page when the client names no number, and at most. */
+  pageSize: 50,
+  maxPageSize: 100,
+  rateLimitEnabled: true,
+  /** Calls of one route from one address within the window of milliseconds. */
+  rateLimitCalls: 10,
+  rateLimitWindow: 60_000,
+};
+
+export type Settings = typeof defaultSettings;
+export type SettingId = keyof Settings;
+
+/** The settings of a workspace: the defaults, and over them what it has stored. */
+export function resolveSettings(stored: Record<string, unknown>): Settings {
+  const known = Object.entries(stored).filter(([id]) => id in defaultSettings);
+  return { ...defaultSettings, ...Object.fromEntries(known) };
+}

@@ -1,0 +1,3 @@
+import { threadHandlers } from './threads.ts';
+
+export const handlers = { ...threadHandlers };

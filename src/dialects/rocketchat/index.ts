@@ -1,0 +1,22 @@
+import { definitions, routes } from '../../../generated/rocketchat/routes.ts';
+import type { AnyHandler, } from '../../http/handler.ts';
+import type { Dialect } from '../../http/dialect.ts';
+import { present } from './auth.ts';
+import { refuse } from './errors.ts';
+import { handlers } from './handlers/index.ts';
+
+export const rocketchat: Dialect = {
+  name: 'rocketchat',
+  title: 'Rocket.Chat',
+  owns: /^\/(?:api\/v1|mailer)(?:\/|$)|^\/api\/info$/,
+  // FIXME: until every topic has its handlers
+  routes: routes.filter(({ operationId }) => operationId in handlers),
+  definitions,
+  handlers: handlers as unknown as Record<string, AnyHandler>,
+  // Numbers pass as text, and the other way round (sheet 1.4).
+  validation: { coerceTypes: true },
+  toleratesMalformedBodies: true,
+  contentType: 'application/json',
+  present,
+  refuse,
+};

@@ -1,0 +1,38 @@
+import type { Options } from 'ajv';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Presented } from '../core/caller.ts';
+import type { ErrorDetail, ErrorKind } from '../core/errors.ts';
+import type { AnyHandler, Reply } from './handler.ts';
+import type { Definitions, RouteSpec } from './route.ts';
+import type { Services } from './services.ts';
+
+/** Something that is refused, on its way into a vendor's shape. */
+export interface Refusal {
+  kind: ErrorKind;
+  detail: ErrorDetail;
+  /** The operation that was called; nothing where no route matched. */
+  operationId: string | null;
+}
+
+/** Everything that makes one vendor's API differ from another's. Mounting it is the same for all. */
+export interface Dialect {
+  name: string;
+  title: string;
+  /** The paths that are the dialect's own, so that an unknown one below them is refused in its shape. */
+  owns: RegExp;
+  /** The folder of the generated OpenAPI document is found by the name. */
+  routes: RouteSpec[];
+  definitions: Definitions;
+  handlers: Record<string, AnyHandler>;
+  /** How the vendor coerces what it validates. */
+  validation: Options;
+  /** Whether a body that is no JSON counts as an empty object. */
+  toleratesMalformedBodies: boolean;
+  contentType: string;
+  /** Reads the credential of a request; null when it carries none. */
+  present(request: FastifyRequest): Presented | null;
+  /** A refusal in the vendor's words. */
+  refuse(refusal: Refusal): Reply;
+  /** Counts a call before it runs; throws `rateLimited`. */
+  limit?(request: FastifyRequest, reply: FastifyReply, services: Services): Promise<void>;
+}

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import type { FastifyInstance } from 'fastify';
+import { stringify } from 'yaml';
+import { packageRoot } from '../paths.ts';
+import type { Dialect } from './dialect.ts';
+
+/** The bundled OpenAPI document that a dialect was built from. */
+export async function readDocument({ name }: Dialect): Promise<Record<string, unknown>> {
+  return JSON.parse(await readFile(path.join(packageRoot, 'generated', name, 'openapi.json'), 'utf8'));
+}
+
+/** Serves each dialect's document as JSON and YAML, a Swagger UI for it, and an index of them all. */
+export async function serveDocs(app: FastifyInstance, dialects: Dialect[]): Promise<void> {
+  for (const dialect of dialects) {
+    const document = await readDocument(dialect);
+    app.get(`/openapi/${dialect.name}.json`, async () => document);
+    app.get(`/openapi/${dialect.name}.yaml`, async (_request, reply) => {
+      reply.type('application/yaml; charset=utf-8');
+      return stringify(document, { aliasDuplicateObjects: false });
+    });
+    app.register(async (scope) => {
+      await scope.register(swagger, { mode: 'static', specification: { document: document as never } });
+      await scope.register(swaggerUi, {
+        routePrefix: `/docs/${dialect.name}`,
+        staticCSP: true,
+        theme: { title: `${dialect.title} – Parlance` },
+        uiConfig: { persistAuthorization: true, displayRequestDuration: true, docExpansion: 'none', filter: true },
+      });
+    });
+  }
+  app.get('/docs', async (_request, reply) => {
+    reply.type('text/html; charset=utf-8');
+    return indexPage(dialects);
+  });
+}
+
+function indexPage(dialects: Dialect[]): string {
+  const items = dialects.map(
+    ({ name, title, routes }) => `
+      <li><a href="/docs/${name}/">${title}</a> <small>${routes.length} operations,
+        <a href="/openapi/${name}.json">JSON</a>, <a href="/openapi/${name}.yaml">YAML</a></small></li>`,
+  );
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <title>Parlance: the APIs of this server</title>
+    <style>
+      body { font: 1.1rem/1.6 system-ui, sans-serif; max-width: 40rem; margin: 3rem auto; padding: 0 1rem; color-scheme: light dark; }
+      small { opacity: .7; margin-left: .5rem; }
+    </style>
+  </head>
+  <body>
+    <h1>Parlance</h1>
+    <p>This server speaks these APIs. Each page lets you try its operations here.</p>
+    <ul>${items.join('')}
+    </ul>
+  </body>
+</html>
+`;
+}

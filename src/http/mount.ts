@@ -1,0 +1,153 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
+import type { Caller, Presented } from '../core/caller.ts';
+import { CoreError } from '../core/errors.ts';
+import { parseBodies } from './body.ts';
+import { InvalidParameters, lazySerializers, lazyValidators } from './compile.ts';
+import type { Dialect } from './dialect.ts';
+import type { ContextOf, Reply, RequestOf } from './handler.ts';
+import type { RouteSpec } from './route.ts';
+import type { Services } from './services.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    route?: RouteSpec;
+  }
+  interface FastifyRequest {
+    caller: Caller | null;
+    presented: Presented | null;
+  }
+}
+
+/** Told of every reply before it is written; tests hold it to the spec. */
+export type ReplyObserver = (dialect: string, operationId: string, reply: Reply) => void;
+
+export interface MountOptions {
+  services: Services;
+  observe?: ReplyObserver | undefined;
+}
+
+/** Mounts a dialect: a scope of its own with the vendor's parsing, validation, authentication and refusals. */
+export function mountDialect(app: FastifyInstance, dialect: Dialect, { services, observe }: MountOptions): void {
+  app.register(async (scope) => {
+    scope.setValidatorCompiler(lazyValidators(dialect));
+    scope.setSerializerCompiler(lazySerializers(dialect));
+    parseBodies(scope, dialect);
+
+    const send = (request: FastifyRequest, reply: FastifyReply, { status, body, headers }: Reply) => {
+      observe?.(dialect.name, request.routeOptions.config.route?.operationId ?? '', { status, body });
+      reply.code(status).header('content-type', dialect.contentType);
+      if (headers) reply.headers(headers);
+      return reply.send(body ?? undefined);
+    };
+
+    scope.addHook('onRequest', async (request, reply) => {
+      const access = request.routeOptions.config.route?.access;
+      if (access && access !== 'none') await identify(request, access, dialect, services);
+      await dialect.limit?.(request, reply, services);
+    });
+    scope.addHook('onSend', async (_request, reply) => {
+      // Fastify adds a charset, which some vendors' clients do not expect.
+      if (reply.getHeader('content-type')) reply.header('content-type', dialect.contentType);
+    });
+    scope.setErrorHandler(async (error: FastifyError, request, reply) => {
+      const refusal = await credentialRefusal(request, services).catch(toRefusal);
+      const { kind, detail } = refusal ?? toRefusal(error);
+      if (kind === 'internal') request.log.error(refusal ?? error, 'request failed');
+      const operationId = request.routeOptions.config.route?.operationId ?? null;
+      return send(request, reply, dialect.refuse({ kind, detail, operationId }));
+    });
+
+    for (const route of dialect.routes) addRoute(scope, dialect, route, services, send);
+    refuseOtherMethods(scope, dialect.routes);
+  });
+}
+
+type Send = (request: FastifyRequest, reply: FastifyReply, result: Reply) => FastifyReply;
+
+function addRoute(scope: FastifyInstance, dialect: Dialect, route: RouteSpec, services: Services, send: Send): void {
+  const handle = dialect.handlers[route.operationId];
+  if (!handle) throw new Error(`${dialect.name} has no handler for ${route.operationId}`);
+  const { operationId: _, method, url, access: __, response, ...schema } = route;
+  const bodies = Object.fromEntries(Object.entries(response).filter(([, declared]) => declared !== null));
+  scope.route({
+    method: method as HTTPMethods,
+    url,
+    schema: { ...schema, response: bodies },
+    config: { route },
+    handler: async (request, reply) => {
+      const { params, query, headers, body } = request;
+      const result = await handle({ params, query, headers, body } as RequestOf<unknown>, contextOf(request, services) as never);
+      return send(request, reply, result);
+    },
+  });
+}
+
+function contextOf(request: FastifyRequest, services: Services): ContextOf['optional'] & ContextOf['presented'] {
+  return {
+    ...services,
+    workspaceId: () => services.store.workspaces.idForHost(request.hostname),
+    address: request.ip,
+    caller: request.caller,
+    // Operations that read it have been through `identify`, which refuses requests without a credential.
+    presented: request.presented as Presented,
+  };
+}
+
+/** Reads the credential, and resolves it unless the operation's own statement will. */
+async function identify(request: FastifyRequest, access: RouteSpec['access'], dialect: Dialect, services: Services) {
+  request.presented = dialect.present(request);
+  if (access !== 'presented' && request.presented) {
+    request.caller = await services.store.sessions.callerOf(request.presented);
+  }
+  const known = access === 'presented' ? request.presented : request.caller;
+  if (!known && access !== 'optional') throw new CoreError('unauthenticated');
+}
+
+/**
+ * Where the statement of the operation would have checked the credential but something was wrong before it ran, the
+ * credential still comes first: who may not call at all learns nothing else.
+ */
+async function credentialRefusal({ presented, caller, routeOptions }: FastifyRequest, { store }: Services) {
+  if (routeOptions.config.route?.access !== 'presented' || !presented || caller) return null;
+  return (await store.sessions.callerOf(presented)) ? null : new CoreError('unauthenticated');
+}
+
+/** A known path with another method is answered in the dialect's shape, and says which methods there are. */
+function refuseOtherMethods(scope: FastifyInstance, routes: RouteSpec[]): void {
+  const known = Map.groupBy(routes, ({ url }) => url);
+  for (const [url, here] of known) {
+    const methods = here.map(({ method }) => method);
+    const others = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter((method) => !methods.includes(method));
+    scope.route({
+      method: others as HTTPMethods[],
+      url,
+      exposeHeadRoute: false,
+      handler: async (_request, reply) => {
+        reply.header('allow', methods.join(', '));
+        throw new CoreError('methodNotAllowed');
+      },
+    });
+  }
+}
+
+/** Any error as a refusal of core: what is not one of ours is a fault of ours, unless Fastify says it is the client's. */
+export function toRefusal(error: unknown): CoreError {
+  if (error instanceof CoreError) return error;
+  const { code, statusCode, validation, validationContext } = error as FastifyError;
+  if (error instanceof InvalidParameters || validation) {
+    const issues = error instanceof InvalidParameters ? error.issues : validation;
+    return new CoreError('invalidParameters', { place: validationContext, issues }, { cause: error });
+  }
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new CoreError('payloadTooLarge');
+  if (code === 'FST_ERR_HANDLER_TIMEOUT' || isUnreachable(error)) return new CoreError('unavailable', {}, { cause: error });
+  if (statusCode && statusCode < 500) return new CoreError('malformedRequest', { reason: (error as Error).message }, { cause: error });
+  return new CoreError('internal', {}, { cause: error });
+}
+
+/** PostgreSQL's class 57 (shut down, cancelled), 53 (no resources) and 08 (connection), and the sockets' own complaints. */
+const unreachable = /^(?:57|53|08).{3}$|^(?:ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE)$/;
+
+function isUnreachable(error: unknown): boolean {
+  const { code, message } = error as { code?: string; message?: string };
+  return unreachable.test(code ?? '') || /timeout exceeded when trying to connect|Connection terminated/.test(message ?? '');
+}

@@ -1,0 +1,8 @@
+import type { Store } from '../core/store.ts';
+import type { Config } from '../config.ts';
+
+/** What the process lends to every handler. */
+export interface Services {
+  store: Store;
+  config: Config;
+}

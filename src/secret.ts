@@ -1,0 +1,62 @@
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** What the root secret is good for; each purpose has a key of its own. */
+export type Purpose = 'connection keys' | 'webhook secrets' | 'mudbase tokens' | 'imkit tokens' | 'mail links';
+
+/** Keys derived from `PARLANCE_SECRET`. */
+export interface Keyring {
+  /** 32-byte keys for a purpose: the first signs and seals, all verify and open. */
+  keys(purpose: Purpose): [Buffer, ...Buffer[]];
+  /** Encrypts a text for storage (AES-256-GCM). */
+  seal(purpose: Purpose, text: string): Buffer;
+  /** @throws when no current secret sealed it */
+  open(purpose: Purpose, sealed: Uint8Array): string;
+}
+
+const nonceLength = 12;
+const tagLength = 16;
+
+/** @param secrets the values of `PARLANCE_SECRET`, newest first */
+export function createKeyring(secrets: string[]): Keyring {
+  const keys = (purpose: Purpose) =>
+    secrets.map((secret) => Buffer.from(hkdfSync('sha256', secret, 'parlance', purpose, 32))) as [Buffer, ...Buffer[]];
+  return {
+    keys,
+    seal(purpose, text) {
+      const nonce = randomBytes(nonceLength);
+      const cipher = createCipheriv('aes-256-gcm', keys(purpose)[0], nonce);
+      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+      return Buffer.concat([nonce, cipher.getAuthTag(), body]);
+    },
+    open(purpose, sealed) {
+      for (const key of keys(purpose)) {
+        const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceLength));
+        decipher.setAuthTag(Buffer.from(sealed.subarray(nonceLength, nonceLength + tagLength)));
+        try {
+          return decipher.update(sealed.subarray(nonceLength + tagLength), undefined, 'utf8') + decipher.final('utf8');
+        } catch {
+          // Sealed under another secret.
+        }
+      }
+      throw new Error(`No value of PARLANCE_SECRET opens what was sealed for ${purpose}. Add the value it was sealed with.`);
+    },
+  };
+}
+
+/** How a key is found without storing it. */
+export function fingerprint(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}
+
+/** The secret of a data directory, made on first use and readable by its owner alone. */
+export async function readOrMakeSecret(dataDir: string): Promise<string> {
+  const file = path.join(dataDir, 'secret');
+  await mkdir(dataDir, { recursive: true, mode: 0o711 });
+  // Two processes may start at once: the one that comes second reads what the first wrote.
+  await writeFile(file, randomBytes(32).toString('base64'), { mode: 0o600, flag: 'wx' }).catch((error) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+  return readFile(file, 'utf8');
+}

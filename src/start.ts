@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { buildApp } from './app.ts';
+import type { Config } from './config.ts';
+import { CoreError } from './core/errors.ts';
+import { foundWorkspace } from './core/workspaces.ts';
+import { founding } from './dialects/rocketchat/founding.ts';
+import type { ReplyObserver } from './http/mount.ts';
+import { createKeyring, readOrMakeSecret } from './secret.ts';
+import { openDatabase } from './store/database.ts';
+import { openEmbeddedPostgres } from './store/embedded/index.ts';
+import { createStore } from './store/index.ts';
+import { migrate } from './store/migrate.ts';
+
+/** A server that listens. */
+export interface RunningServer {
+  app: FastifyInstance;
+  /** The address it listens on. */
+  url: string;
+  /** The administrator's password, when this start generated it. */
+  generatedPassword: string | null;
+  /** Refuses readiness, answers what is open, and closes everything down to the database. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a server: the database, its migrations, the default workspace, and the application on its port.
+ *
+ * @param log receives what an operator should know
+ */
+export async function start(config: Config, log: (line: string) => void, observe?: ReplyObserver): Promise<RunningServer> {
+  const secrets = config.secrets ?? [await readOrMakeSecret(config.dataDir)];
+  const embedded = config.databaseUrl ? null : await openEmbeddedPostgres(config.dataDir, log);
+  const connectionString = config.databaseUrl ?? (embedded?.url() as string);
+  try {
+    await migrate(connectionString);
+    const database = openDatabase(connectionString, (error) => log(`The database closed a connection: ${error.message}`));
+    const store = createStore(database, createKeyring(secrets));
+    const generatedPassword = await ensureDefaultWorkspace(store, config);
+    const readiness = { stopping: false, ping: async () => void (await database.pool.query('SELECT')) };
+    const app = await buildApp({ services: { store, config }, observe, readiness });
+    const url = await app.listen({ host: config.host, port: config.port });
+    return {
+      app,
+      url,
+      generatedPassword,
+      async stop() {
+        readiness.stopping = true;
+        await app.close();
+        await database.close();
+        await embedded?.close();
+      },
+    };
+  } catch (error) {
+    await embedded?.close();
+    throw error;
+  }
+}
+
+/** Founds the default workspace when there is none; the password is returned only when it was made here. */
+async function ensureDefaultWorkspace(store: ReturnType<typeof createStore>, config: Config): Promise<string | null> {
+  if (await store.workspaces.findDefault()) return null;
+  const password = config.adminPassword ?? randomBytes(12).toString('base64url');
+  const administrator = { username: config.adminUsername, email: config.adminEmail, password: { text: password } };
+  try {
+    await foundWorkspace(store.workspaces, { name: 'Parlance', host: null, isDefault: true, administrator }, founding);
+  } catch (error) {
+    // Another node founded it at the same moment.
+    if (error instanceof CoreError && error.kind === 'hostTaken') return null;
+    throw error;
+  }
+  return config.adminPassword ? null : password;
+}

@@ -1,0 +1,57 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { PrismaClient } from '../../generated/prisma/client.ts';
+
+/** A statement that PostgreSQL prepares once per connection under its name. */
+export interface Statement<Row> {
+  name: string;
+  text: string;
+  /** Only for the type. */
+  row?: Row;
+}
+
+/** Declares a named statement and the shape of its rows. */
+export function prepare<Row>(name: string, text: string): Statement<Row> {
+  return { name, text };
+}
+
+/** The one pool of this process, with the two ways to speak through it. */
+export interface Database {
+  pool: pg.Pool;
+  /** For the ordinary paths. */
+  prisma: PrismaClient;
+  /** For the hot paths: runs a prepared statement. */
+  run<Row>(statement: Statement<Row>, values: unknown[]): Promise<Row[]>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the pool. Nothing is connected before the first statement.
+ *
+ * @param onError told of an idle connection that broke; the pool replaces it by itself
+ */
+export function openDatabase(connectionString: string, onError: (error: Error) => void): Database {
+  const pool = new pg.Pool({
+    connectionString,
+    max: 16,
+    connectionTimeoutMillis: 2_000,
+    idleTimeoutMillis: 60_000,
+    statement_timeout: 10_000,
+    keepAlive: true,
+    application_name: 'parlance',
+  });
+  pool.on('error', onError);
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  return {
+    pool,
+    prisma,
+    async run<Row>({ name, text }: Statement<Row>, values: unknown[]): Promise<Row[]> {
+      const { rows } = await pool.query({ name, text, values });
+      return rows as Row[];
+    },
+    async close() {
+      await prisma.$disconnect();
+      await pool.end();
+    },
+  };
+}
