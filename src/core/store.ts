@@ -1,10 +1,22 @@
+import type { AdministrationStore } from './administration.ts';
+import type { ConnectionStore } from './connections.ts';
+import type { MembershipStore } from './memberships.ts';
+import type { MessageStore } from './messages.ts';
+import type { RoomStore } from './rooms.ts';
 import type { SessionStore } from './sessions.ts';
 import type { FollowStore } from './threads.ts';
+import type { UserStore } from './users.ts';
 import type { WorkspaceStore } from './workspaces.ts';
 
 /** Everything core asks of whatever keeps its facts. */
 export interface Store {
-  sessions: SessionStore;
-  workspaces: WorkspaceStore;
+  administration: AdministrationStore;
+  connections: ConnectionStore;
   follows: FollowStore;
+  memberships: MembershipStore;
+  messages: MessageStore;
+  rooms: RoomStore;
+  sessions: SessionStore;
+  users: UserStore;
+  workspaces: WorkspaceStore;
 }

@@ -1,15 +1,27 @@
 import type { Store } from '../core/store.ts';
 import type { Keyring } from '../secret.ts';
+import { administrationStore } from './administration.ts';
+import { connectionStore } from './connections.ts';
 import type { Database } from './database.ts';
 import { followStore } from './follows.ts';
+import { membershipStore } from './memberships.ts';
+import { messageStore } from './messages.ts';
+import { roomStore } from './rooms.ts';
 import { sessionStore } from './sessions.ts';
+import { userStore } from './users.ts';
 import { workspaceStore } from './workspaces.ts';
 
 /** Core's ports over PostgreSQL. */
-export function createStore(database: Database, _keyring: Keyring): Store {
+export function createStore(database: Database, keyring: Keyring): Store {
   return {
-    sessions: sessionStore(database),
-    workspaces: workspaceStore(database),
+    administration: administrationStore(database),
+    connections: connectionStore(database, keyring),
     follows: followStore(database),
+    memberships: membershipStore(database),
+    messages: messageStore(database),
+    rooms: roomStore(database),
+    sessions: sessionStore(database),
+    users: userStore(database),
+    workspaces: workspaceStore(database),
   };
 }

@@ -1,3 +1,23 @@
+import { channelsHandlers } from './channels.ts';
+import { chatHandlers } from './chat.ts';
+import { groupsHandlers } from './groups.ts';
+import { permissionsHandlers } from './permissions.ts';
+import { roomsHandlers } from './rooms.ts';
+import { sessionHandlers } from './session.ts';
+import { settingsHandlers } from './settings.ts';
+import { subscriptionsHandlers } from './subscriptions.ts';
 import { threadHandlers } from './threads.ts';
+import { usersHandlers } from './users.ts';
 
-export const handlers = { ...threadHandlers };
+export const handlers = {
+  ...channelsHandlers,
+  ...chatHandlers,
+  ...groupsHandlers,
+  ...permissionsHandlers,
+  ...roomsHandlers,
+  ...sessionHandlers,
+  ...settingsHandlers,
+  ...subscriptionsHandlers,
+  ...threadHandlers,
+  ...usersHandlers,
+};

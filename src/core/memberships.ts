@@ -1,0 +1,3 @@
+/** Who belongs to which room. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by the rooms slice
+export interface MembershipStore {}

@@ -1,0 +1,3 @@
+/** Messages. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by the messages slice
+export interface MessageStore {}

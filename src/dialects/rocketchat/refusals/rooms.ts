@@ -1,0 +1,3 @@
+import type { Refusals } from '../wording.ts';
+
+export const roomsRefusals: Refusals = {};

@@ -1,0 +1,38 @@
+import { rm } from 'node:fs/promises';
+import pg from 'pg';
+import { foundWorkspace } from '../../src/core/workspaces.ts';
+import { founding } from '../../src/dialects/rocketchat/founding.ts';
+import { createKeyring } from '../../src/secret.ts';
+import { openDatabase } from '../../src/store/database.ts';
+import { openEmbeddedPostgres } from '../../src/store/embedded/index.ts';
+import { createStore } from '../../src/store/index.ts';
+import { migrate } from '../../src/store/migrate.ts';
+import { administrator, clusterFolder, runFolder, templateDatabase, writeClusterUrl } from './cluster.ts';
+import { testSecret } from './config.ts';
+
+// Once per run: a PostgreSQL that outlives this process, and the template that test files copy. Durability is what the
+// tests of durability test; here it only costs time.
+await rm(runFolder, { recursive: true, force: true });
+const postgres = await openEmbeddedPostgres(clusterFolder, console.log);
+await writeClusterUrl(postgres.url());
+
+const server = new pg.Client({ connectionString: postgres.url() });
+await server.connect();
+const { rows } = await server.query("SELECT datname FROM pg_database WHERE datname LIKE 'parlance\\_%'");
+for (const { datname } of rows) await server.query(`DROP DATABASE "${datname}" WITH (FORCE)`);
+await server.query(`CREATE DATABASE ${templateDatabase}`);
+await server.query('ALTER SYSTEM SET fsync = off');
+await server.query('SELECT pg_reload_conf()');
+await server.end();
+
+await migrate(postgres.url(templateDatabase));
+const database = openDatabase(postgres.url(templateDatabase), console.error);
+const { username, email, password } = administrator;
+await foundWorkspace(
+  createStore(database, createKeyring([testSecret])).workspaces,
+  { name: 'Test', host: null, isDefault: true, administrator: { username, email, password: { text: password } } },
+  founding,
+);
+await database.close();
+// The owner's connection would keep this process alive; the cluster goes on without it.
+process.exit();

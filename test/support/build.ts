@@ -1,0 +1,65 @@
+import type { FastifyInstance, InjectOptions } from 'fastify';
+import pg from 'pg';
+import type { Test } from 'tap';
+import { buildApp } from '../../src/app.ts';
+import type { Store } from '../../src/core/store.ts';
+import { createKeyring } from '../../src/secret.ts';
+import { type Database, openDatabase } from '../../src/store/database.ts';
+import { createStore } from '../../src/store/index.ts';
+import { clusterUrl, templateDatabase } from './cluster.ts';
+import { testConfig, testSecret } from './config.ts';
+import { checkReply } from './contract.ts';
+
+export interface TestServer {
+  app: FastifyInstance;
+  database: Database;
+  store: Store;
+  databaseUrl: string;
+  /** Sends a request into the server without a socket. */
+  inject: (options: InjectOptions) => ReturnType<FastifyInstance['inject']> extends infer R ? R : never;
+}
+
+let count = 0;
+
+/**
+ * A server on a database of its own, copied from the template; both are gone when the test ends.
+ *
+ * @param changes environment variables that differ from the tests' defaults
+ */
+export async function build(t: Test, changes: Record<string, string> = {}): Promise<TestServer> {
+  const databaseUrl = await createDatabase(t);
+  return buildOn(t, databaseUrl, changes);
+}
+
+/** A database of its own, copied from the template. */
+export async function createDatabase(t: Test): Promise<string> {
+  const name = `parlance_${process.pid}_${count++}`;
+  await onCluster(`CREATE DATABASE ${name} TEMPLATE ${templateDatabase}`);
+  t.teardown(() => onCluster(`DROP DATABASE ${name} WITH (FORCE)`));
+  return clusterUrl(name);
+}
+
+/** One more server on a database, as a second node would be. */
+export async function buildOn(t: Test, databaseUrl: string, changes: Record<string, string> = {}): Promise<TestServer> {
+  const database = openDatabase(databaseUrl, () => undefined);
+  const store = createStore(database, createKeyring([testSecret]));
+  const readiness = { stopping: false, ping: async () => void (await database.pool.query('SELECT')) };
+  const app = await buildApp({
+    services: { store, config: testConfig(databaseUrl, changes) },
+    observe: checkReply,
+    readiness,
+  });
+  await app.ready();
+  t.teardown(async () => {
+    await app.close();
+    await database.close();
+  });
+  return { app, database, store, databaseUrl, inject: (options) => app.inject(options) as never };
+}
+
+async function onCluster(statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: await clusterUrl('postgres') });
+  await client.connect();
+  await client.query(statement);
+  await client.end();
+}
