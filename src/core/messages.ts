@@ -1,3 +1,104 @@
-/** Messages. */
-// biome-ignore lint/suspicious/noEmptyInterface: filled by the messages slice
-export interface MessageStore {}
+import type { Caller, Presented } from './caller.ts';
+import type { Named } from './mentions.ts';
+import type { Message, Page, PageOf, Person, Room } from './model.ts';
+import type { RoomRef } from './rooms.ts';
+
+/** What is written as one message, with everything that follows from it. */
+export interface NewMessage {
+  id: string;
+  roomId: string;
+  author: Person;
+  text: string;
+  named: Named;
+  attachments: unknown[];
+  extra: Record<string, unknown>;
+  /** The root, never a reply. */
+  threadRootId: string | null;
+  threadShown: boolean;
+}
+
+/** What a change to a message's words says. */
+export interface Edit {
+  text: string;
+  named: Named;
+  /** Replaces what the dialect keeps beside the message; absent: as it was. */
+  extra?: Record<string, unknown>;
+}
+
+/** What the store met when it was asked for a page of a room by a credential alone. */
+export interface RoomPageFacts {
+  authenticated: boolean;
+  roomFound: boolean;
+  roomReadable: boolean;
+  /** The caller may only read rooms it has joined, and has not joined this one. */
+  outsider: boolean;
+}
+
+export interface HistoryQuery {
+  /** Instants between which messages were written. */
+  latest: Date | null;
+  oldest: Date | null;
+  /** Whether the two instants themselves belong to it. */
+  inclusive: boolean;
+  /** Whether replies that are not shown in the room belong to it. */
+  withReplies: boolean;
+}
+
+/** Where reading stopped: the first unread message, and how many unread ones lie before a page. */
+export interface UnreadMark {
+  first: Message | null;
+  notLoaded: number;
+}
+
+export interface MessageStore {
+  /** A message that is not hidden. */
+  find(workspaceId: string, id: string): Promise<Message | null>;
+  /**
+   * Writes a message, its mentions, the follows it makes, its sender's place and its events: one statement.
+   *
+   * @returns the message; the one that was there when the id is taken; nothing when the room is gone
+   */
+  post(workspaceId: string, message: NewMessage): Promise<Message | null>;
+  /** Changes the words of a message and writes the event; nothing when it was deleted meanwhile. */
+  edit(workspaceId: string, id: string, editorId: string, edit: Edit): Promise<Message | null>;
+  /** Deletes a message, leaving a stub where it has replies or the workspace wants one; false when it was deleted before. */
+  remove(workspaceId: string, id: string, actorId: string, leaveStub: boolean): Promise<boolean>;
+  /** The newest messages of a public room first, or the oldest: one statement, the credential included. */
+  publicRoomPage(
+    presented: Presented,
+    ref: RoomRef,
+    page: { offset: number; count: number | null },
+    oldestFirst: boolean,
+  ): Promise<{ facts: RoomPageFacts; room: Pick<Room, 'id' | 'messageCount'> | null; messages: Message[] }>;
+  /** The same for a room that the caller is known to read. */
+  roomPage(room: Room, page: Page, oldestFirst: boolean): Promise<Message[]>;
+  /** The newest messages of a stretch of a room first. */
+  history(room: Room, query: HistoryQuery, page: Page): Promise<Message[]>;
+  /** What the caller has not read of a room, counted from the oldest message of a page. */
+  unreadMark(room: Room, readSeq: number, userId: string, beforeSeq: number): Promise<UnreadMark>;
+  /** The last ordinary message of each of these rooms, by room id: one statement. */
+  lastPosts(workspaceId: string, rooms: Pick<Room, 'id' | 'lastPostSeq'>[]): Promise<Map<string, Message>>;
+}
+
+/** Which threads of a room are meant. */
+export type ThreadFilter = 'all' | 'following' | 'unread';
+
+/** What changed after an instant. */
+export interface Changes {
+  updated: Message[];
+  removed: { id: string; at: Date }[];
+}
+
+export interface ThreadStore {
+  /** Roots that have or had replies, the latest reply first. */
+  threads(
+    caller: Caller,
+    room: Room,
+    query: { filter: ThreadFilter; text: string | null; oldestFirst: boolean },
+    page: Page,
+  ): Promise<PageOf<Message>>;
+  threadsSince(room: Room, since: Date): Promise<Changes>;
+  /** The replies of a thread, without its root. */
+  replies(workspaceId: string, rootId: string, page: Page, newestFirst: boolean): Promise<PageOf<Message>>;
+  repliesSince(workspaceId: string, rootId: string, since: Date): Promise<Changes>;
+}

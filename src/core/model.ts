@@ -108,6 +108,7 @@ export interface Message {
   system: SystemKind | null;
   text: string;
   mentions: Person[];
+  roomMentions: { id: string; slug: string }[];
   attachments: unknown[];
   extra: Extra;
   threadRootId: string | null;

@@ -1,7 +1,7 @@
 import type { AdministrationStore } from './administration.ts';
 import type { ConnectionStore } from './connections.ts';
 import type { MembershipStore } from './memberships.ts';
-import type { MessageStore } from './messages.ts';
+import type { MessageStore, ThreadStore } from './messages.ts';
 import type { RoomStore } from './rooms.ts';
 import type { SessionStore } from './sessions.ts';
 import type { FollowStore } from './threads.ts';
@@ -17,6 +17,7 @@ export interface Store {
   messages: MessageStore;
   rooms: RoomStore;
   sessions: SessionStore;
+  threads: ThreadStore;
   users: UserStore;
   workspaces: WorkspaceStore;
 }

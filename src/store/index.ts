@@ -8,6 +8,7 @@ import { membershipStore } from './memberships.ts';
 import { messageStore } from './messages.ts';
 import { roomStore } from './rooms.ts';
 import { sessionStore } from './sessions.ts';
+import { threadStore } from './threads.ts';
 import { userStore } from './users.ts';
 import { workspaceStore } from './workspaces.ts';
 
@@ -21,6 +22,7 @@ export function createStore(database: Database, keyring: Keyring): Store {
     messages: messageStore(database),
     rooms: roomStore(database),
     sessions: sessionStore(database),
+    threads: threadStore(database),
     users: userStore(database),
     workspaces: workspaceStore(database),
   };

@@ -1,7 +1,126 @@
-import type { MessageStore } from '../core/messages.ts';
+import type { MessageStore, NewMessage } from '../core/messages.ts';
+import type { Message } from '../core/model.ts';
 import type { Database } from './database.ts';
+import {
+  countUnread,
+  findMessage,
+  firstUnread,
+  historyPage,
+  messagesAt,
+  newestPage,
+  newestPublicPage,
+  oldestPage,
+  oldestPublicPage,
+} from './message-reads.ts';
+import { toMessage } from './message-rows.ts';
+import { deleteMessage, insertMessage, updateMessage } from './message-writes.ts';
+import { isUniqueViolation } from './violations.ts';
 
-/** Messages. */
-export function messageStore(_database: Database): MessageStore {
-  return {};
+/** Messages, each operation in one prepared statement. */
+export function messageStore(database: Database): MessageStore {
+  const find = async (workspaceId: string, id: string): Promise<Message | null> => {
+    const [row] = await database.run(findMessage, [workspaceId, id]);
+    return row ? toMessage(row) : null;
+  };
+
+  return {
+    find,
+
+    async post(workspaceId, message) {
+      const { id, roomId, author, text, named, attachments, extra, threadRootId, threadShown } = message;
+      const { usernames, roomSlugs, groups } = named;
+      const json = [JSON.stringify(attachments), JSON.stringify(extra)];
+      try {
+        const [written] = await database.run(insertMessage, [
+          ...[workspaceId, roomId, author.id, id, text, usernames, roomSlugs, groups],
+          ...[...json, threadRootId, threadShown],
+        ]);
+        if (written) return asWritten(message, written);
+      } catch (error) {
+        // Another request wrote the same id at this moment.
+        if (!isUniqueViolation(error)) throw error;
+      }
+      return find(workspaceId, id);
+    },
+
+    async edit(workspaceId, id, editorId, { text, named, extra }) {
+      const { usernames, roomSlugs } = named;
+      const json = extra ? JSON.stringify(extra) : null;
+      const [edited] = await database.run(updateMessage, [workspaceId, id, editorId, text, json, usernames, roomSlugs]);
+      return edited ? find(workspaceId, id) : null;
+    },
+
+    async remove(workspaceId, id, actorId, leaveStub) {
+      const [gone] = await database.run(deleteMessage, [workspaceId, id, actorId, leaveStub]);
+      return gone !== undefined;
+    },
+
+    async publicRoomPage({ tokenHash, userId }, ref, { offset, count }, oldestFirst) {
+      const id = 'id' in ref ? ref.id : 'any' in ref ? ref.any : null;
+      const slug = 'slug' in ref ? ref.slug : 'any' in ref ? ref.any : null;
+      const rows = await database.run(oldestFirst ? oldestPublicPage : newestPublicPage, [
+        ...[tokenHash, userId, id, slug, offset, count],
+      ]);
+      const [first] = rows;
+      if (!first) throw new Error('The statement always answers a row.');
+      return {
+        facts: first,
+        room: first.pageRoomId === null ? null : { id: first.pageRoomId, messageCount: first.messageCount ?? 0 },
+        messages: first.id === null ? [] : rows.map(toMessage),
+      };
+    },
+
+    async roomPage({ workspaceId, id }, { offset, limit }, oldestFirst) {
+      const rows = await database.run(oldestFirst ? oldestPage : newestPage, [workspaceId, id, offset, limit]);
+      return rows.map(toMessage);
+    },
+
+    async history({ workspaceId, id }, { latest, oldest, inclusive, withReplies }, { offset, limit }) {
+      const rows = await database.run(historyPage, [
+        ...[workspaceId, id, latest, oldest, inclusive, withReplies, offset, limit],
+      ]);
+      return rows.map(toMessage);
+    },
+
+    async unreadMark({ workspaceId, id }, readSeq, userId, beforeSeq) {
+      const [first] = await database.run(firstUnread, [workspaceId, id, readSeq, userId]);
+      const [counted] = await database.run(countUnread, [workspaceId, id, readSeq, userId, beforeSeq]);
+      return { first: first ? toMessage(first) : null, notLoaded: counted?.count ?? 0 };
+    },
+
+    async lastPosts(workspaceId, rooms) {
+      const rows = await database.run(messagesAt, [
+        workspaceId,
+        rooms.map(({ id }) => id),
+        rooms.map(({ lastPostSeq }) => lastPostSeq),
+      ]);
+      return new Map(rows.map((row) => [row.roomId, toMessage(row)]));
+    },
+  };
+}
+
+/** The message as it stands after the statement, without reading it again. */
+function asWritten(
+  { id, roomId, author, text, attachments, extra, threadRootId, threadShown }: NewMessage,
+  written: { seq: number; createdAt: Date } & Pick<Message, 'roomAliases' | 'mentions' | 'roomMentions'>,
+): Message {
+  return {
+    id,
+    roomId,
+    author,
+    text,
+    attachments,
+    extra,
+    threadRootId,
+    threadShown,
+    ...written,
+    system: null,
+    replyCount: 0,
+    lastReplyAt: null,
+    followers: null,
+    editedBy: null,
+    editedAt: null,
+    deletedAt: null,
+    updatedAt: written.createdAt,
+  };
 }

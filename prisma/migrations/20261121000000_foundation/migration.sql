@@ -159,6 +159,7 @@ CREATE TABLE "messages" (
     "system" TEXT,
     "text" TEXT NOT NULL,
     "mentions" JSONB NOT NULL DEFAULT '[]',
+    "room_mentions" JSONB NOT NULL DEFAULT '[]',
     "attachments" JSONB NOT NULL DEFAULT '[]',
     "extra" JSONB NOT NULL DEFAULT '{}',
     "thread_root_id" TEXT,

@@ -1,0 +1,115 @@
+import type { Caller } from './caller.ts';
+import { CoreError } from './errors.ts';
+import { readMentions } from './mentions.ts';
+import type { Message } from './model.ts';
+import type { RoomStanding } from './rooms.ts';
+import type { Store } from './store.ts';
+
+const minute = 60_000;
+
+/**
+ * A message that the caller may read, with the caller's standing in its room.
+ *
+ * @throws {CoreError} `messageNotFound`, `messageNotAccessible`
+ */
+export async function readMessage(
+  store: Store,
+  caller: Caller,
+  dialect: string,
+  messageId: string,
+): Promise<{ message: Message; standing: RoomStanding }> {
+  const message = await store.messages.find(caller.workspaceId, messageId);
+  if (!message) throw new CoreError('messageNotFound', { messageId });
+  const standing = await store.rooms.standing(caller, { id: message.roomId }, dialect);
+  if (!standing?.readable) throw new CoreError('messageNotAccessible', { messageId });
+  return { message, standing };
+}
+
+/** What a caller says about the message it wants changed. */
+export interface Target {
+  messageId: string;
+  /** The room it is said to be in: our id or the dialect's alias. */
+  roomId: string;
+}
+
+/**
+ * Changes the words of a message. Words that are already there change nothing.
+ *
+ * @throws {CoreError} `messageNotFound`, `messageNotAccessible`, `messageRoomMismatch`, `editingNotAllowed`,
+ *   `editingBlocked`, `messageTooLong`
+ */
+export async function editMessage(
+  store: Store,
+  caller: Caller,
+  dialect: string,
+  target: Target,
+  { text, extra }: { text: string; extra?: Record<string, unknown> },
+): Promise<Message> {
+  const { message, standing } = await findTarget(store, caller, dialect, target);
+  const { settings } = caller;
+  const own = message.author.id === caller.userId;
+  const anyones = standing.permissions.has('edit-messages');
+  if (message.system || !(anyones || (own && settings.messageEditing))) throw new CoreError('editingNotAllowed');
+  if (isPast(message, settings.messageEditWindow) && !standing.permissions.has('edit-messages-at-any-time')) {
+    throw new CoreError('editingBlocked');
+  }
+  if ([...text].length > settings.messageMaxLength) throw new CoreError('messageTooLong');
+  if (text === message.text && !extra) return message;
+  const named = readMentions(text);
+  const edited = await store.messages.edit(caller.workspaceId, message.id, caller.userId, {
+    text,
+    named,
+    ...(extra && { extra: { ...message.extra, ...extra } }),
+  });
+  if (!edited) throw new CoreError('messageNotFound', { messageId: message.id });
+  return edited;
+}
+
+/**
+ * Deletes a message. One that has replies leaves a stub, so that its thread keeps its root (sheet 9.1).
+ *
+ * @param asAuthor delete in the author's name
+ * @returns the message as it was
+ * @throws {CoreError} `messageNotFound`, `messageNotAccessible`, `messageRoomMismatch`, `deletingNotAllowed`
+ */
+export async function deleteMessage(
+  store: Store,
+  caller: Caller,
+  dialect: string,
+  target: Target,
+  asAuthor: boolean,
+): Promise<Message> {
+  const { message, standing } = await findTarget(store, caller, dialect, target);
+  const { permissions } = standing;
+  const own = message.author.id === caller.userId;
+  const force = permissions.has('force-delete-messages');
+  if (asAuthor && !own && !force) throw new CoreError('deletingNotAllowed', { asAuthor });
+  if (!force) {
+    const allowed = permissions.has('delete-messages') || (own && permissions.has('delete-own-messages'));
+    const late =
+      isPast(message, caller.settings.messageDeleteWindow) && !permissions.has('edit-messages-at-any-time');
+    if (!caller.settings.messageDeleting || !allowed || late) throw new CoreError('deletingNotAllowed');
+  }
+  const actorId = asAuthor ? message.author.id : caller.userId;
+  const removed = await store.messages.remove(
+    caller.workspaceId,
+    message.id,
+    actorId,
+    caller.settings.showDeletedMessages,
+  );
+  if (!removed) throw new CoreError('messageNotFound', { messageId: message.id });
+  return message;
+}
+
+async function findTarget(store: Store, caller: Caller, dialect: string, { messageId, roomId }: Target) {
+  const found = await readMessage(store, caller, dialect, messageId);
+  if (found.message.deletedAt) throw new CoreError('messageNotFound', { messageId });
+  const { room } = found.standing;
+  if (roomId !== room.id && roomId !== room.aliases[dialect]) throw new CoreError('messageRoomMismatch');
+  return found;
+}
+
+/** Whether a window of minutes after the message was written is over; 0 never is. */
+function isPast({ createdAt }: Message, minutes: number): boolean {
+  return minutes > 0 && Date.now() - createdAt.getTime() > minutes * minute;
+}

@@ -1,0 +1,28 @@
+/** Whom and what a text names. Names are lower case. */
+export interface Named {
+  usernames: string[];
+  roomSlugs: string[];
+  /** Words that stand for everybody. */
+  groups: Group[];
+}
+
+export type Group = 'all' | 'here';
+
+const groups = new Set<string>(['all', 'here']);
+
+/** A name stands alone, after "@" or "#"; what ends a sentence is not a part of it. */
+const pattern = /(?<![\w.@#-])([@#])([\w-]+(?:\.[\w-]+)*)/g;
+
+/** Reads the names in a text. Whether they mean anybody is for the store to say. */
+export function readMentions(text: string): Named {
+  const usernames = new Set<string>();
+  const roomSlugs = new Set<string>();
+  for (const [, sign, name = ''] of text.matchAll(pattern)) {
+    (sign === '@' ? usernames : roomSlugs).add(name.toLowerCase());
+  }
+  return {
+    usernames: [...usernames].filter((name) => !groups.has(name)),
+    roomSlugs: [...roomSlugs],
+    groups: [...usernames].filter((name): name is Group => groups.has(name)),
+  };
+}

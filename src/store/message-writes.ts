@@ -1,0 +1,154 @@
+import { prepare } from './database.ts';
+
+/** $1 workspace, $6 user names, $7 slugs: whom and what the text names, as JSON for the message. */
+const named = `
+  mentioned AS (
+    SELECT u.id, u.username, u.name FROM users u
+     WHERE u.workspace_id = $1 AND u.username_key = ANY ($6) AND u.deleted_at IS NULL
+  ),
+  words AS (
+    SELECT COALESCE((
+             SELECT jsonb_agg(jsonb_build_object('id', id, 'username', username, 'name', name)
+                              ORDER BY array_position($6, lower(username))) FROM mentioned
+           ), '[]') AS mentions,
+           COALESCE((
+             SELECT jsonb_agg(jsonb_build_object('id', n.id, 'slug', n.slug)) FROM rooms n
+              WHERE n.workspace_id = $1 AND n.slug_key = ANY ($7) AND n.visibility = 'public'
+           ), '[]') AS room_mentions
+  )`;
+
+/**
+ * $1 workspace, $2 room, $3 author, $4 id, $5 text, $6 user names, $7 slugs, $8 groups, $9 attachments, $10 extra,
+ * $11 root or null, $12 shown in the room as well.
+ *
+ * The update of the room comes first: its row lock makes the order of the room. Who is to follow the thread is
+ * Rocket.Chat's rule (sheet 9.4): at the first reply, and when nobody is left, the root's author too.
+ */
+export const insertMessage = prepare<{
+  seq: number;
+  roomAliases: Record<string, string>;
+  mentions: { id: string; username: string; name: string }[];
+  roomMentions: { id: string; slug: string }[];
+  createdAt: Date;
+}>(
+  'post_message',
+  `WITH room AS (
+    UPDATE rooms r
+       SET last_seq = r.last_seq + 1,
+           message_count = r.message_count + 1,
+           last_post_seq = CASE WHEN $11::text IS NULL OR $12 THEN r.last_seq + 1 ELSE r.last_post_seq END,
+           last_post_at = CASE WHEN $11::text IS NULL OR $12 THEN now() ELSE r.last_post_at END,
+           updated_at = now()
+     WHERE r.workspace_id = $1 AND r.id = $2 AND r.deleted_at IS NULL
+       AND NOT EXISTS (SELECT FROM messages taken WHERE taken.workspace_id = $1 AND taken.id = $4)
+    RETURNING r.last_seq AS seq, r.visibility, r.aliases
+  ),
+  ${named},
+  inserted AS (
+    INSERT INTO messages (workspace_id, id, room_id, seq, author_id, text, mentions, room_mentions, attachments, extra,
+                          thread_root_id, thread_shown)
+    SELECT $1, $4, $2, room.seq, $3, $5, words.mentions, words.room_mentions, $9::jsonb, $10::jsonb, $11, $12
+      FROM room, words
+    RETURNING seq, mentions, room_mentions, created_at
+  ),
+  marks AS (
+    INSERT INTO mentions (workspace_id, user_id, room_id, seq, thread_root_id)
+    SELECT $1, who.id, $2, room.seq, CASE WHEN NOT $12 THEN $11 END
+      FROM room, (SELECT id FROM mentioned WHERE id <> $3 UNION SELECT unnest($8::text[])) who
+  ),
+  places AS (
+    UPDATE memberships m
+       SET read_seq = CASE WHEN m.user_id = $3 THEN room.seq ELSE m.read_seq END,
+           read_at = CASE WHEN m.user_id = $3 THEN now() ELSE m.read_at END,
+           marked_unread = m.marked_unread AND m.user_id <> $3,
+           open = true
+      FROM room
+     WHERE m.workspace_id = $1 AND m.room_id = $2 AND m.left_at IS NULL
+       AND (m.user_id = $3 OR (room.visibility = 'direct' AND NOT m.open))
+       AND ($11::text IS NULL OR $12)
+  ),
+  root AS (
+    UPDATE messages m
+       SET reply_count = m.reply_count + 1, last_reply_seq = room.seq, last_reply_at = now(), followed = true,
+           updated_at = now()
+      FROM room, messages before
+     WHERE m.workspace_id = $1 AND m.id = $11 AND before.workspace_id = $1 AND before.id = $11
+    RETURNING m.author_id, before.last_reply_seq IS NULL AS first, room.seq, room.visibility
+  ),
+  candidates AS (
+    SELECT $3 AS user_id FROM root
+    UNION SELECT mentioned.id FROM root, mentioned
+    UNION SELECT root.author_id FROM root
+     WHERE root.first
+        OR NOT EXISTS (SELECT FROM thread_follows f WHERE f.workspace_id = $1 AND f.root_id = $11 AND f.following)
+    UNION SELECT m.user_id FROM root
+      JOIN memberships m ON m.workspace_id = $1 AND m.room_id = $2 AND m.left_at IS NULL
+     WHERE root.first AND root.visibility = 'direct'
+  ),
+  newcomers AS (
+    INSERT INTO thread_follows AS f (workspace_id, root_id, user_id, room_id, read_seq)
+    SELECT $1, $11, c.user_id, $2, CASE WHEN c.user_id = $3 THEN root.seq ELSE root.seq - 1 END FROM candidates c, root
+    ON CONFLICT (workspace_id, root_id, user_id)
+      DO UPDATE SET following = true, since = now(), read_seq = EXCLUDED.read_seq WHERE NOT f.following
+    RETURNING f.user_id
+  ),
+  author_read AS (
+    UPDATE thread_follows f SET read_seq = root.seq FROM root
+     WHERE f.workspace_id = $1 AND f.root_id = $11 AND f.user_id = $3 AND f.following
+  ),
+  logged AS (
+    INSERT INTO events (workspace_id, type, room_id, actor_id, subject_id, snapshot)
+    SELECT $1, 'message.posted', $2, $3, $4, jsonb_build_object('seq', seq, 'threadRootId', $11::text) FROM inserted
+    UNION ALL
+    SELECT $1, 'thread.followed', $2, user_id, $11, NULL FROM newcomers
+  )
+  SELECT inserted.seq, room.aliases AS "roomAliases", inserted.mentions, inserted.room_mentions AS "roomMentions",
+         inserted.created_at AS "createdAt"
+    FROM inserted, room`,
+);
+
+/** $1 workspace, $2 message, $3 editor, $4 text, $5 extra or null, $6 user names, $7 slugs. */
+export const updateMessage = prepare<{ id: string }>(
+  'edit_message',
+  `WITH ${named},
+  edited AS (
+    UPDATE messages m
+       SET text = $4, mentions = words.mentions, room_mentions = words.room_mentions,
+           extra = COALESCE($5::jsonb, m.extra), edited_by_id = $3, edited_at = now(), updated_at = now()
+      FROM words
+     WHERE m.workspace_id = $1 AND m.id = $2 AND m.deleted_at IS NULL
+    RETURNING m.id, m.room_id
+  ),
+  logged AS (
+    INSERT INTO events (workspace_id, type, room_id, actor_id, subject_id)
+    SELECT $1, 'message.edited', room_id, $3, id FROM edited
+  )
+  SELECT id FROM edited`,
+);
+
+/** $1 workspace, $2 message, $3 actor, $4 leave a stub even without replies. */
+export const deleteMessage = prepare<{ id: string }>(
+  'delete_message',
+  `WITH gone AS (
+    UPDATE messages m
+       SET deleted_at = now(), updated_at = now(), edited_at = now(), edited_by_id = $3,
+           hidden = NOT (m.reply_count > 0 OR $4),
+           system = CASE WHEN m.reply_count > 0 OR $4 THEN 'messageDeleted' ELSE m.system END,
+           text = '', mentions = '[]', room_mentions = '[]', attachments = '[]', extra = '{}'
+     WHERE m.workspace_id = $1 AND m.id = $2 AND m.deleted_at IS NULL
+    RETURNING m.id, m.room_id, m.hidden, m.thread_root_id
+  ),
+  counted AS (
+    UPDATE rooms r SET message_count = r.message_count - 1, updated_at = now()
+      FROM gone WHERE gone.hidden AND r.workspace_id = $1 AND r.id = gone.room_id
+  ),
+  root AS (
+    UPDATE messages m SET reply_count = GREATEST(m.reply_count - 1, 0), updated_at = now()
+      FROM gone WHERE m.workspace_id = $1 AND m.id = gone.thread_root_id
+  ),
+  logged AS (
+    INSERT INTO events (workspace_id, type, room_id, actor_id, subject_id)
+    SELECT $1, 'message.deleted', room_id, $3, id FROM gone
+  )
+  SELECT id FROM gone`,
+);
