@@ -3,6 +3,7 @@ import { CoreError } from './errors.ts';
 import type { User } from './model.ts';
 import { fits, isPassword, type Password } from './passwords.ts';
 import { hashToken, newToken } from './tokens.ts';
+import type { UserStore } from './users.ts';
 
 /** Where a sign-in counts its failures: 5 in 15 minutes for an account from one address, 50 an hour for an address. */
 export interface SignInLimits {
@@ -83,10 +84,16 @@ export async function signIn(
  *
  * @throws {CoreError} `signInTokenInvalid`
  */
-export async function resume(store: SessionStore, workspaceId: string, token: string): Promise<Caller> {
-  const caller = await store.callerOf({ tokenHash: hashToken(token), userId: null });
-  if (!caller || caller.workspaceId !== workspaceId) throw new CoreError('signInTokenInvalid');
-  return caller;
+export async function resume(
+  { sessions, users }: { sessions: SessionStore; users: UserStore },
+  workspaceId: string,
+  token: string,
+): Promise<SignedIn> {
+  const caller = await sessions.callerOf({ tokenHash: hashToken(token), userId: null });
+  if (caller?.workspaceId !== workspaceId) throw new CoreError('signInTokenInvalid');
+  const user = await users.find(workspaceId, { id: caller.userId });
+  if (!user) throw new CoreError('signInTokenInvalid');
+  return { user, token };
 }
 
 /**

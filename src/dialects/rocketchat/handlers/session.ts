@@ -1,3 +1,44 @@
+import { may } from '../../../core/caller.ts';
+import { resume, signIn, signOut } from '../../../core/sessions.ts';
+import { getUser } from '../../../core/users.ts';
+import { presentMe, presentSelf } from '../present/user.ts';
+import { readSignIn } from '../sign-in.ts';
 import type { Handlers } from '../types.ts';
+import { serverInfo } from '../version.ts';
 
-export const sessionHandlers: Pick<Handlers, never> = {};
+const signedOut = {
+  status: 200,
+  body: { status: 'success', data: { message: "You've been logged out!" } },
+} as const;
+
+export const sessionHandlers: Pick<Handlers, 'login' | 'logout' | 'logoutGet' | 'me' | 'apiInfo'> = {
+  async login({ body }, { store, config, address, workspaceId }) {
+    const attempt = readSignIn(body);
+    const origin = { workspaceId: await workspaceId(), address, dialect: 'rocketchat' };
+    const { user, token } =
+      'resume' in attempt
+        ? await resume(store, origin.workspaceId, attempt.resume)
+        : await signIn(store.sessions, origin, attempt.login, attempt.password);
+    const data = { userId: user.id, authToken: token, me: presentSelf(user, config.publicUrl) };
+    return { status: 200, body: { success: true, status: 'success', data } };
+  },
+
+  async logout(_request, { store, caller }) {
+    await signOut(store.sessions, caller);
+    return signedOut;
+  },
+
+  async logoutGet(_request, { store, caller }) {
+    await signOut(store.sessions, caller);
+    return signedOut;
+  },
+
+  async me(_request, { store, config, caller }) {
+    const user = await getUser(store.users, caller.workspaceId, { id: caller.userId });
+    return { status: 200, body: presentMe(user, config.publicUrl) };
+  },
+
+  async apiInfo(_request, { caller }) {
+    return { status: 200, body: serverInfo(caller !== null && may(caller, 'read-statistics')) };
+  },
+};
