@@ -1,5 +1,7 @@
 /** The facts that core speaks of. Dates are instants; ids are opaque text. */
 
+import type { RoomPolicy } from './room-policy.ts';
+
 export interface User {
   workspaceId: string;
   id: string;
@@ -43,6 +45,7 @@ export interface Room {
   discoverable: boolean;
   isDefault: boolean;
   joinCode: string | null;
+  policy: RoomPolicy;
   /** Vendor ids of the room, by dialect. */
   aliases: Record<string, string>;
   extra: Extra;

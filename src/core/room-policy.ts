@@ -1,0 +1,69 @@
+/**
+ * Who may do something in a room: those whose roles hold the permission for it, every member, the owners and moderators,
+ * the owners, or nobody.
+ */
+export type Audience = 'permitted' | 'members' | 'managers' | 'owners' | 'nobody';
+
+/**
+ * What a room allows. It is the preset of the dialect that made the room, stored with it and obeyed by every dialect, so
+ * that none weakens another's room.
+ */
+export type RoomPolicy = {
+  /** Who may come in by themselves: whoever may read the room, or nobody. */
+  join: 'readers' | 'nobody';
+  invite: Audience;
+  remove: Audience;
+  pin: Audience;
+  post: Audience;
+  /** How many messages are pinned at once, a further pin replacing the earliest; null is any number. */
+  maxPins: number | null;
+  /** What happens when the last owner wants to leave. */
+  lastOwnerLeaves: 'isRefused' | 'roomStays' | 'anotherIsAppointed';
+};
+
+/** Where a stored policy is silent: permissions decide. */
+const permissionsDecide: RoomPolicy = {
+  join: 'readers',
+  invite: 'permitted',
+  remove: 'permitted',
+  pin: 'permitted',
+  post: 'permitted',
+  maxPins: null,
+  lastOwnerLeaves: 'isRefused',
+};
+
+/** A room's whole policy from what is stored of it. */
+export function resolvePolicy(stored: Partial<RoomPolicy>): RoomPolicy {
+  return { ...permissionsDecide, ...stored };
+}
+
+/** Someone's part in a room, as far as a policy asks. */
+export interface Part {
+  /** Their roles there; nothing unless they are members. */
+  membership: { roles: readonly string[] } | null;
+  permissions: ReadonlySet<string>;
+}
+
+/**
+ * Whether somebody belongs to an audience.
+ *
+ * @param permissions of which one is enough where permissions decide
+ */
+export function belongsTo(
+  audience: Audience,
+  { membership, ...part }: Part,
+  permissions: readonly string[],
+): boolean {
+  switch (audience) {
+    case 'permitted':
+      return permissions.some((permission) => part.permissions.has(permission));
+    case 'members':
+      return membership !== null;
+    case 'managers':
+      return membership?.roles.some((role) => role === 'owner' || role === 'moderator') ?? false;
+    case 'owners':
+      return membership?.roles.includes('owner') ?? false;
+    case 'nobody':
+      return false;
+  }
+}
