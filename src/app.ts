@@ -1,5 +1,5 @@
 import cors from '@fastify/cors';
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { dialects } from './dialects/index.ts';
 import { serveDocs } from './http/docs.ts';
 import { type Readiness, serveHealth } from './http/health.ts';
@@ -25,7 +25,7 @@ export async function buildApp({ services, observe, readiness }: AppOptions): Pr
   const app = fastify({
     ...timeouts,
     logger: { level: config.logLevel, redact: ['req.headers["x-auth-token"]', 'req.headers.authorization'] },
-    disableRequestLogging: config.logLevel !== 'debug',
+    logController: new LogController({ disableRequestLogging: config.logLevel !== 'debug' }),
     bodyLimit: 1024 * 1024,
     // Ids are opaque: a long one is unknown, not malformed.
     routerOptions: { maxParamLength: 16 * 1024 },

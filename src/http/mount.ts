@@ -45,6 +45,10 @@ export function mountDialect(app: FastifyInstance, dialect: Dialect, { services,
       if (access && access !== 'none') await identify(request, access, dialect, services);
       await dialect.limit?.(request, reply, services);
     });
+    scope.addHook('preValidation', async (request) => {
+      // Without a body no parser runs; it counts as an empty object like an empty one.
+      if (request.routeOptions.config.route?.body !== undefined) request.body ??= {};
+    });
     scope.addHook('onSend', async (_request, reply) => {
       // Fastify adds a charset, which some vendors' clients do not expect.
       if (reply.getHeader('content-type')) reply.header('content-type', dialect.contentType);
