@@ -6,6 +6,7 @@ import { CoreError } from './core/errors.ts';
 import { foundWorkspace } from './core/workspaces.ts';
 import { founding } from './dialects/rocketchat/founding.ts';
 import type { ReplyObserver } from './http/mount.ts';
+import { RateLimiter } from './http/rate-limit.ts';
 import { createKeyring, readOrMakeSecret } from './secret.ts';
 import { openDatabase } from './store/database.ts';
 import { openEmbeddedPostgres } from './store/embedded/index.ts';
@@ -38,7 +39,7 @@ export async function start(config: Config, log: (line: string) => void, observe
     const store = createStore(database, createKeyring(secrets));
     const generatedPassword = await ensureDefaultWorkspace(store, config);
     const readiness = { stopping: false, ping: async () => void (await database.pool.query('SELECT')) };
-    const app = await buildApp({ services: { store, config }, observe, readiness });
+    const app = await buildApp({ services: { store, config, limiter: new RateLimiter() }, observe, readiness });
     const url = await app.listen({ host: config.host, port: config.port });
     return {
       app,

@@ -27,7 +27,8 @@ type BodyOf<O> = O extends { requestBody: infer Body }
 type Parameters<O, Place extends string> = O extends { parameters: { [P in Place]: infer Values } }
   ? Values
   : O extends { parameters: { [P in Place]?: infer Values } }
-    ? NonNullable<Values>
+    ? // Without a query string there is still an object.
+      NonNullable<Values>
     : never;
 
 /** The parts of a request, typed by its operation. */

@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Test } from 'tap';
 import { buildApp } from '../../src/app.ts';
 import type { Store } from '../../src/core/store.ts';
+import { RateLimiter } from '../../src/http/rate-limit.ts';
 import { createKeyring } from '../../src/secret.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { createStore } from '../../src/store/index.ts';
@@ -45,7 +46,7 @@ export async function buildOn(t: Test, databaseUrl: string, changes: Record<stri
   const store = createStore(database, createKeyring([testSecret]));
   const readiness = { stopping: false, ping: async () => void (await database.pool.query('SELECT')) };
   const app = await buildApp({
-    services: { store, config: testConfig(databaseUrl, changes) },
+    services: { store, config: testConfig(databaseUrl, changes), limiter: new RateLimiter() },
     observe: checkReply,
     readiness,
   });

@@ -1,8 +1,9 @@
 import { definitions, routes } from '../../../generated/rocketchat/routes.ts';
-import type { AnyHandler, } from '../../http/handler.ts';
+import type { AnyHandler } from '../../http/handler.ts';
 import type { Dialect } from '../../http/dialect.ts';
 import { present } from './auth.ts';
 import { refuse } from './errors.ts';
+import { limit } from './limit.ts';
 import { handlers } from './handlers/index.ts';
 
 export const rocketchat: Dialect = {
@@ -19,4 +20,5 @@ export const rocketchat: Dialect = {
   contentType: 'application/json',
   present,
   refuse,
+  limit,
 };
