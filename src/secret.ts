@@ -3,14 +3,19 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** What the root secret is good for; each purpose has a key of its own. */
-export type Purpose = 'connection keys' | 'webhook secrets' | 'mudbase tokens' | 'imkit tokens' | 'mail links';
+export type Purpose =
+  | 'connection keys'
+  | 'webhook secrets'
+  | 'mudbase tokens'
+  | 'imkit tokens'
+  | 'mail links';
 
 /** Keys derived from `PARLANCE_SECRET`. */
 export interface Keyring {
   /** 32-byte keys for a purpose: the first signs and seals, all verify and open. */
   keys(purpose: Purpose): [Buffer, ...Buffer[]];
   /** Encrypts a text for storage (AES-256-GCM). */
-  seal(purpose: Purpose, text: string): Buffer;
+  seal(purpose: Purpose, text: string): Buffer<ArrayBuffer>;
   /** @throws when no current secret sealed it */
   open(purpose: Purpose, sealed: Uint8Array): string;
 }
@@ -21,7 +26,10 @@ const tagLength = 16;
 /** @param secrets the values of `PARLANCE_SECRET`, newest first */
 export function createKeyring(secrets: string[]): Keyring {
   const keys = (purpose: Purpose) =>
-    secrets.map((secret) => Buffer.from(hkdfSync('sha256', secret, 'parlance', purpose, 32))) as [Buffer, ...Buffer[]];
+    secrets.map((secret) => Buffer.from(hkdfSync('sha256', secret, 'parlance', purpose, 32))) as [
+      Buffer,
+      ...Buffer[],
+    ];
   return {
     keys,
     seal(purpose, text) {
@@ -35,18 +43,23 @@ export function createKeyring(secrets: string[]): Keyring {
         const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceLength));
         decipher.setAuthTag(Buffer.from(sealed.subarray(nonceLength, nonceLength + tagLength)));
         try {
-          return decipher.update(sealed.subarray(nonceLength + tagLength), undefined, 'utf8') + decipher.final('utf8');
+          return (
+            decipher.update(sealed.subarray(nonceLength + tagLength), undefined, 'utf8') +
+            decipher.final('utf8')
+          );
         } catch {
           // Sealed under another secret.
         }
       }
-      throw new Error(`No value of PARLANCE_SECRET opens what was sealed for ${purpose}. Add the value it was sealed with.`);
+      throw new Error(
+        `No value of PARLANCE_SECRET opens what was sealed for ${purpose}. Add the value it was sealed with.`,
+      );
     },
   };
 }
 
 /** How a key is found without storing it. */
-export function fingerprint(text: string): Buffer {
+export function fingerprint(text: string): Buffer<ArrayBuffer> {
   return createHash('sha256').update(text).digest();
 }
 
