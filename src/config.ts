@@ -99,7 +99,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
         'on') === 'on',
     publicUrl: (
       checked(read, 'PARLANCE_PUBLIC_URL', isUrl(/^https?:$/), 'an http:// or https:// address') ??
-      `http://${host}:${port}`
+      `http://${isIP(host) === 6 ? `[${host}]` : host}:${port}`
     ).replace(/\/+$/, ''),
     secrets: secrets.length > 0 ? secrets : null,
     corsOrigins: list(read('PARLANCE_CORS_ORIGINS')),
@@ -143,7 +143,9 @@ const list = (value: string | null) =>
     .filter(Boolean);
 
 function isCidr(value: string): boolean {
-  const [address = '', bits = ''] = value.split('/');
+  const [address = '', bits = '', ...rest] = value.split('/');
   const version = isIP(address);
-  return version !== 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128);
+  return (
+    rest.length === 0 && version !== 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)
+  );
 }

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** What the root secret is good for; each purpose has a key of its own. */
@@ -40,15 +40,17 @@ export function createKeyring(secrets: string[]): Keyring {
     },
     open(purpose, sealed) {
       for (const key of keys(purpose)) {
-        const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceLength));
-        decipher.setAuthTag(Buffer.from(sealed.subarray(nonceLength, nonceLength + tagLength)));
         try {
+          // Node would take a shorter tag, which is easier to guess, for a whole one.
+          const options = { authTagLength: tagLength };
+          const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceLength), options);
+          decipher.setAuthTag(sealed.subarray(nonceLength, nonceLength + tagLength));
           return (
             decipher.update(sealed.subarray(nonceLength + tagLength), undefined, 'utf8') +
             decipher.final('utf8')
           );
         } catch {
-          // Sealed under another secret.
+          // Sealed under another secret, or not whole.
         }
       }
       throw new Error(
@@ -66,10 +68,28 @@ export function fingerprint(text: string): Buffer<ArrayBuffer> {
 /** The secret of a data directory, made on first use and readable by its owner alone. */
 export async function readOrMakeSecret(dataDir: string): Promise<string> {
   const file = path.join(dataDir, 'secret');
+  const made = await readIfThere(file);
+  if (made !== null) return made;
   await mkdir(dataDir, { recursive: true, mode: 0o711 });
-  // Two processes may start at once: the one that comes second reads what the first wrote.
-  await writeFile(file, randomBytes(32).toString('base64'), { mode: 0o600, flag: 'wx' }).catch((error) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
+  // Two processes may start at once. A link appears whole or not at all, so that nobody reads half a secret; the one
+  // that comes second takes what the first wrote.
+  const draft = `${file}.${randomBytes(6).toString('hex')}`;
+  try {
+    await writeFile(draft, randomBytes(32).toString('base64'), { mode: 0o600, flag: 'wx' });
+    await link(draft, file).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
+  } finally {
+    await rm(draft, { force: true });
+  }
   return readFile(file, 'utf8');
+}
+
+async function readIfThere(file: string): Promise<string | null> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
 }
