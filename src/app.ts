@@ -61,10 +61,8 @@ function refuseStray(error: Error | null, request: FastifyRequest, reply: Fastif
       .serializer(JSON.stringify)
       .send(body);
   }
-  return reply
-    .code(error ? 400 : 404)
-    .send({
-      error: error ? 'Bad request' : 'Not found',
-      message: 'The APIs of this server are listed at /docs.',
-    });
+  return reply.code(error ? 400 : 404).send({
+    error: error ? 'Bad request' : 'Not found',
+    message: 'The APIs of this server are listed at /docs.',
+  });
 }
