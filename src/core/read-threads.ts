@@ -80,7 +80,12 @@ export async function repliesSince(
   return store.threads.repliesSince(caller.workspaceId, rootId, since);
 }
 
-async function demandThreadsOf(store: Store, caller: Caller, dialect: string, ref: RoomRef): Promise<RoomStanding> {
+async function demandThreadsOf(
+  store: Store,
+  caller: Caller,
+  dialect: string,
+  ref: RoomRef,
+): Promise<RoomStanding> {
   if (!caller.settings.threadsEnabled) throw new CoreError('threadsDisabled');
   const standing = await store.rooms.standing(caller, ref, dialect);
   if (!standing) throw new CoreError('roomNotFound');

@@ -1,5 +1,6 @@
-import type { Store } from '../core/store.ts';
 import type { Config } from '../config.ts';
+import type { Store } from '../core/store.ts';
+import type { Founding } from '../core/workspaces.ts';
 import type { RateLimiter } from './rate-limit.ts';
 
 /** What the process lends to every handler. */
@@ -7,4 +8,6 @@ export interface Services {
   store: Store;
   config: Config;
   limiter: RateLimiter;
+  /** What a new workspace is founded with. */
+  founding: Founding;
 }

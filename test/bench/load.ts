@@ -55,7 +55,10 @@ export function writeScript({ users, rooms, messages }: Seed, { title, lua }: Lo
       io.write(string.format("RESULT %d %d %d %d %d\\n", summary.requests, summary.duration, bad,
         latency:percentile(50), latency:percentile(99)))
     end`;
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'parlance-bench-')), `${title.replaceAll(/\W/g, '-')}.lua`);
+  const file = path.join(
+    mkdtempSync(path.join(tmpdir(), 'parlance-bench-')),
+    `${title.replaceAll(/\W/g, '-')}.lua`,
+  );
   writeFileSync(file, text);
   return file;
 }

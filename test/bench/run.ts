@@ -43,7 +43,9 @@ async function bench(databaseUrl: string): Promise<void> {
           await forgetFollows(databaseUrl);
           const before = cpuMicros(subject);
           const measured = measure(subject.url, script, connections, seconds);
-          results.get(subject.name)?.push({ ...measured, cpu: (cpuMicros(subject) - before) / measured.requests });
+          results
+            .get(subject.name)
+            ?.push({ ...measured, cpu: (cpuMicros(subject) - before) / measured.requests });
         }
       }
       report(load.title, results);
@@ -54,7 +56,12 @@ async function bench(databaseUrl: string): Promise<void> {
   }
 }
 
-async function startSubject(name: string, entry: string, port: number, databaseUrl: string): Promise<Subject> {
+async function startSubject(
+  name: string,
+  entry: string,
+  port: number,
+  databaseUrl: string,
+): Promise<Subject> {
   const env = {
     ...process.env,
     DATABASE_URL: databaseUrl,
@@ -87,8 +94,10 @@ function cpuMicros({ process }: Subject): number {
 }
 
 function report(title: string, results: Map<string, (Measured & { cpu: number })[]>): void {
-  const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-  const of = (name: string, key: keyof Measured | 'cpu') => median((results.get(name) ?? []).map((row) => row[key]));
+  const median = (values: number[]) =>
+    values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+  const of = (name: string, key: keyof Measured | 'cpu') =>
+    median((results.get(name) ?? []).map((row) => row[key]));
   console.log(`\n${title}, ${connections} connections, medians of ${rounds} rounds`);
   console.table(
     Object.fromEntries(

@@ -1,6 +1,6 @@
-import type { TestServer } from './build.ts';
 import { newId } from '../../src/core/ids.ts';
 import { hashToken, newToken } from '../../src/core/tokens.ts';
+import type { TestServer } from './build.ts';
 import { type Client, withToken } from './rocketchat.ts';
 
 /**
@@ -8,11 +8,22 @@ import { type Client, withToken } from './rocketchat.ts';
  *
  * @param roles global roles
  */
-export async function addUser({ app, database, store }: TestServer, username: string, roles = ['user']): Promise<Client> {
+export async function addUser(
+  { app, database, store }: TestServer,
+  username: string,
+  roles = ['user'],
+): Promise<Client> {
   const workspaceId = await store.workspaces.idForHost('');
   const id = newId();
   await database.prisma.user.create({
-    data: { workspaceId, id, username, usernameKey: username.toLowerCase(), name: username.toUpperCase(), roles },
+    data: {
+      workspaceId,
+      id,
+      username,
+      usernameKey: username.toLowerCase(),
+      name: username.toUpperCase(),
+      roles,
+    },
   });
   const token = newToken();
   await database.prisma.credential.create({
@@ -43,7 +54,13 @@ export async function addRoom(
     },
   });
   await database.prisma.membership.createMany({
-    data: members.map(({ client, roles = [] }) => ({ workspaceId, roomId: id, userId: client.userId, id: newId(), roles })),
+    data: members.map(({ client, roles = [] }) => ({
+      workspaceId,
+      roomId: id,
+      userId: client.userId,
+      id: newId(),
+      roles,
+    })),
   });
   return id;
 }

@@ -26,12 +26,17 @@ export function checkAttachments(attachments: readonly unknown[] | undefined): R
   return (attachments ?? []).map((attachment) => {
     const given = attachment as Record<string, unknown>;
     for (const name of links) if (given[name] !== undefined && !isSafeLink(given[name])) refuse(name);
-    for (const name of switches) if (given[name] !== undefined && typeof given[name] !== 'boolean') refuse(name);
+    for (const name of switches)
+      if (given[name] !== undefined && typeof given[name] !== 'boolean') refuse(name);
     for (const action of listOf(given, 'actions')) {
-      for (const name of ['url', 'image_url']) if (action[name] !== undefined && !isSafeLink(action[name])) refuse(`actions.${name}`);
+      for (const name of ['url', 'image_url'])
+        if (action[name] !== undefined && !isSafeLink(action[name])) refuse(`actions.${name}`);
     }
     if (given.fields === undefined) return given;
-    return { ...given, fields: listOf(given, 'fields').map((field) => ({ ...field, value: String(field.value ?? '') })) };
+    return {
+      ...given,
+      fields: listOf(given, 'fields').map((field) => ({ ...field, value: String(field.value ?? '') })),
+    };
   });
 }
 

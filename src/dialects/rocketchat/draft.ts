@@ -15,7 +15,12 @@ export function readPost(body: Wire['NewPost']): Omit<Draft, 'room'> {
   const avatar = body.avatar ?? body.icon_url;
   const emoji = body.emoji ?? body.icon_emoji;
   if (body.customFields) throw refused('Custom fields not enabled');
-  const kept = { alias, groupable: body.groupable ?? false, parseUrls: body.parseUrls ?? true, ...defined({ avatar, emoji, bot: body.bot }) };
+  const kept = {
+    alias,
+    groupable: body.groupable ?? false,
+    parseUrls: body.parseUrls ?? true,
+    ...defined({ avatar, emoji, bot: body.bot }),
+  };
   return {
     text: (body.text ?? body.msg ?? '').trim(),
     attachments: checkAttachments(body.attachments),
@@ -31,7 +36,11 @@ export function readMessage(message: Wire['NewMessage']): Draft {
   const { alias, avatar, emoji, blocks, groupable, parseUrls, bot } = message;
   if (!rid) throw refused("The 'rid' property on the message object is missing.");
   if (typeof t === 'string' && isSystemType(t)) throw new CoreError('systemMessageNotAllowed');
-  if (tshow && !tmid) throw new CoreError('messageInvalid', { code: 'invalid-params', reason: 'tshow provided but missing tmid' });
+  if (tshow && !tmid)
+    throw new CoreError('messageInvalid', {
+      code: 'invalid-params',
+      reason: 'tshow provided but missing tmid',
+    });
   if (message.customFields) throw refused('Custom fields not enabled');
   demandInSync(ts);
   return {
@@ -49,7 +58,9 @@ export function readMessage(message: Wire['NewMessage']): Draft {
 /** A clock that is more than a minute off is refused; the server's own time counts in any case. */
 function demandInSync(ts: unknown): void {
   if (ts === undefined) return;
-  const instant = new Date(typeof ts === 'object' && ts !== null && '$date' in ts ? Number(ts.$date) : String(ts)).getTime();
+  const instant = new Date(
+    typeof ts === 'object' && ts !== null && '$date' in ts ? Number(ts.$date) : String(ts),
+  ).getTime();
   if (!(Math.abs(instant - Date.now()) <= minute)) throw new CoreError('messageTimeOutOfSync');
 }
 

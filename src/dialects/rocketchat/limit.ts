@@ -39,7 +39,10 @@ export async function limit(request: FastifyRequest, reply: FastifyReply, servic
     }
     if (!settings.rateLimitEnabled) return;
     if (!standing) {
-      limiter.open(key, special[operationId] ?? { calls: settings.rateLimitCalls, window: settings.rateLimitWindow });
+      limiter.open(
+        key,
+        special[operationId] ?? { calls: settings.rateLimitCalls, window: settings.rateLimitWindow },
+      );
       standing = limiter.take(key);
     }
   }

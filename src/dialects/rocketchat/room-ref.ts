@@ -6,7 +6,13 @@ import type { RoomRef } from '../../core/rooms.ts';
  *
  * @throws {CoreError} `roomNotFound` when it names none
  */
-export function roomRefOf({ roomId, roomName }: { roomId?: string | undefined; roomName?: string | undefined }): RoomRef {
+export function roomRefOf({
+  roomId,
+  roomName,
+}: {
+  roomId?: string | undefined;
+  roomName?: string | undefined;
+}): RoomRef {
   if (roomId) return { id: roomId };
   if (roomName) return { slug: roomName };
   throw new CoreError('roomNotFound');

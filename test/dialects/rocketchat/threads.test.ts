@@ -20,8 +20,17 @@ async function scene(t: Test): Promise<Scene> {
     await addUser(server, 'bob'),
     await addUser(server, 'carol'),
   ];
-  const roomId = await addRoom(server, 'lunch', [{ client: alice, roles: ['owner'] }, { client: bob }, { client: carol }]);
-  const privateId = await addRoom(server, 'secret', [{ client: alice, roles: ['owner'] }, { client: bob }], 'private');
+  const roomId = await addRoom(server, 'lunch', [
+    { client: alice, roles: ['owner'] },
+    { client: bob },
+    { client: carol },
+  ]);
+  const privateId = await addRoom(
+    server,
+    'secret',
+    [{ client: alice, roles: ['owner'] }, { client: bob }],
+    'private',
+  );
   return { server, alice, bob, carol, roomId, privateId };
 }
 
@@ -49,7 +58,11 @@ t.test('following and unfollowing change one relation, once, with one event each
   t.same((await bob.post('chat.followMessage', { mid: root._id })).body, { success: true }, 'again is fine');
   t.same((await bob.post('chat.unfollowMessage', { mid: root._id })).body, { success: true });
   t.same(await followers(alice, root._id), [], 'the member stays, empty');
-  t.same((await bob.post('chat.unfollowMessage', { mid: root._id })).body, { success: true }, 'again is fine');
+  t.same(
+    (await bob.post('chat.unfollowMessage', { mid: root._id })).body,
+    { success: true },
+    'again is fine',
+  );
   t.same(await eventsOf(server, root._id, 'thread.'), ['thread.followed', 'thread.unfollowed']);
   const { body } = await alice.get('chat.getMessage', { msgId: root._id });
   t.ok(body.message._updatedAt > root._updatedAt, 'readers see that the message changed');
@@ -123,8 +136,14 @@ for (const name of ['chat.followMessage', 'chat.unfollowMessage']) {
     t.equal(mixed.statusCode, 401, "another user's token, although the body is wrong too");
 
     const workspaceId = await server.store.workspaces.idForHost('');
-    await server.database.prisma.setting.create({ data: { workspaceId, id: 'threadsEnabled', value: false } });
-    t.same((await alice.post(name, { mid: 'nope' })).body, notAllowed, 'threads are off: before the message is looked up');
+    await server.database.prisma.setting.create({
+      data: { workspaceId, id: 'threadsEnabled', value: false },
+    });
+    t.same(
+      (await alice.post(name, { mid: 'nope' })).body,
+      notAllowed,
+      'threads are off: before the message is looked up',
+    );
     t.same(await eventsOf(server, secret._id, 'thread.'), [], 'nothing was written');
   });
 }
@@ -133,11 +152,17 @@ t.test('many callers at once', async (t) => {
   const { server, alice, roomId } = await scene(t);
   const second = await buildOn(t, server.databaseUrl);
   const root = await send(alice, { rid: roomId, msg: 'Where?' });
-  const fans = await Promise.all(Array.from({ length: 10 }, (_, i) => addUser(i % 2 ? second : server, `fan${i}`)));
-  await Promise.all(fans.flatMap((fan) => [1, 2, 3].map(() => fan.post('chat.followMessage', { mid: root._id }))));
+  const fans = await Promise.all(
+    Array.from({ length: 10 }, (_, i) => addUser(i % 2 ? second : server, `fan${i}`)),
+  );
+  await Promise.all(
+    fans.flatMap((fan) => [1, 2, 3].map(() => fan.post('chat.followMessage', { mid: root._id }))),
+  );
   t.equal((await followers(alice, root._id))?.length, 10);
   t.equal((await eventsOf(server, root._id, 'thread.')).length, 10, 'one event for each real change');
-  await Promise.all(fans.flatMap((fan) => [1, 2, 3].map(() => fan.post('chat.unfollowMessage', { mid: root._id }))));
+  await Promise.all(
+    fans.flatMap((fan) => [1, 2, 3].map(() => fan.post('chat.unfollowMessage', { mid: root._id }))),
+  );
   t.same(await followers(alice, root._id), []);
   t.equal((await eventsOf(server, root._id, 'thread.')).length, 20);
 });
@@ -146,7 +171,9 @@ t.test('parallel replies are ordered, counted and followed', async (t) => {
   const { server, alice, bob, roomId } = await scene(t);
   const root = await send(alice, { rid: roomId, msg: 'Count' });
   await Promise.all(
-    Array.from({ length: 20 }, (_, i) => send(i % 2 ? alice : bob, { rid: roomId, tmid: root._id, msg: `${i}` })),
+    Array.from({ length: 20 }, (_, i) =>
+      send(i % 2 ? alice : bob, { rid: roomId, tmid: root._id, msg: `${i}` }),
+    ),
   );
   const { body } = await alice.get('chat.getMessage', { msgId: root._id });
   t.equal(body.message.tcount, 20);
@@ -183,12 +210,18 @@ t.test('reading threads', async (t) => {
   );
   t.match(list.body, { count: 2, offset: 0, total: 2 });
   const names = async (client: Client, query: Record<string, string | number>) =>
-    (await client.get('chat.getThreadsList', { rid: roomId, ...query })).body.threads.map(({ msg }: { msg: string }) => msg);
+    (await client.get('chat.getThreadsList', { rid: roomId, ...query })).body.threads.map(
+      ({ msg }: { msg: string }) => msg,
+    );
   t.same(await names(carol, { type: 'following' }), []);
   t.same(await names(alice, { type: 'following' }), ['Lunch? 50% off', 'Dinner?']);
   t.same(await names(alice, { type: 'unread' }), ['Lunch? 50% off', 'Dinner?']);
   t.same(await names(bob, { type: 'unread' }), [], 'own replies are read');
-  t.same(await names(carol, { text: '50%' }), ['Lunch? 50% off'], 'what is a wildcard in SQL is not one here');
+  t.same(
+    await names(carol, { text: '50%' }),
+    ['Lunch? 50% off'],
+    'what is a wildcard in SQL is not one here',
+  );
   t.same(await names(carol, { sort: '{"tlm":1}' }), ['Dinner?', 'Lunch? 50% off']);
   t.same(await names(carol, { count: 1, offset: 1 }), ['Dinner?']);
 
@@ -219,10 +252,20 @@ t.test('reading threads', async (t) => {
   );
   t.same(threads.body.threads.remove, []);
 
-  const missing = (sentence: string, errorType: string) => ({ success: false, error: `${sentence} [${errorType}]`, errorType });
+  const missing = (sentence: string, errorType: string) => ({
+    success: false,
+    error: `${sentence} [${errorType}]`,
+    errorType,
+  });
   const notAllowed = missing('Not Allowed', 'error-not-allowed');
-  const noMoment = missing('The required param "updatedSince" is missing.', 'error-updatedSince-param-invalid');
-  const noDate = missing('The "updatedSince" query parameter must be a valid date.', 'error-updatedSince-param-invalid');
+  const noMoment = missing(
+    'The required param "updatedSince" is missing.',
+    'error-updatedSince-param-invalid',
+  );
+  const noDate = missing(
+    'The "updatedSince" query parameter must be a valid date.',
+    'error-updatedSince-param-invalid',
+  );
   const noRoom = missing('The required "rid" query param is missing.', 'error-room-id-param-not-provided');
   const noThread = missing('The required "tmid" query param is missing.', 'error-invalid-params');
   const secret = await send(alice, { rid: privateId, msg: 'A secret' });
@@ -230,7 +273,14 @@ t.test('reading threads', async (t) => {
     ['chat.getThreadsList', {}, noRoom],
     ['chat.getThreadsList', { rid: 'nope' }, notAllowed],
     ['chat.getThreadsList', { rid: privateId }, notAllowed],
-    ['chat.getThreadsList', { rid: roomId, sort: 'tlm' }, { ...missing('Invalid sort parameter provided: "tlm"', 'error-invalid-sort'), details: { helperMethod: 'parseJsonQuery' } }],
+    [
+      'chat.getThreadsList',
+      { rid: roomId, sort: 'tlm' },
+      {
+        ...missing('Invalid sort parameter provided: "tlm"', 'error-invalid-sort'),
+        details: { helperMethod: 'parseJsonQuery' },
+      },
+    ],
     ['chat.syncThreadsList', { rid: roomId }, noMoment],
     ['chat.syncThreadsList', { updatedSince: since }, noRoom],
     ['chat.syncThreadsList', { rid: roomId, updatedSince: 'today' }, noDate],

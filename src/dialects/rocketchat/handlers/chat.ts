@@ -5,7 +5,10 @@ import { readMessage as readDraft } from '../draft.ts';
 import { presentMessage } from '../present/message.ts';
 import type { Handlers } from '../types.ts';
 
-export const chatHandlers: Pick<Handlers, 'chatSendMessage' | 'chatUpdate' | 'chatDelete' | 'chatGetMessage'> = {
+export const chatHandlers: Pick<
+  Handlers,
+  'chatSendMessage' | 'chatUpdate' | 'chatDelete' | 'chatGetMessage'
+> = {
   async chatSendMessage({ body }, { store, caller }) {
     const message = await postMessage(store, caller, 'rocketchat', readDraft(body.message));
     return { status: 200, body: { message: presentMessage(message), success: true } };

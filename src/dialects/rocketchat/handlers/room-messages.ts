@@ -8,7 +8,13 @@ export const roomMessagesHandlers: Pick<Handlers, 'channelsMessages'> = {
   async channelsMessages({ query }, { store, presented }) {
     const page = { offset: query.offset ?? 0, count: query.count ?? null };
     const oldestFirst = isAscending(query.sort, 'ts', false);
-    const { rows, total } = await listPublicRoomMessages(store.messages, presented, roomRefOf(query), page, oldestFirst);
+    const { rows, total } = await listPublicRoomMessages(
+      store.messages,
+      presented,
+      roomRefOf(query),
+      page,
+      oldestFirst,
+    );
     const messages = rows.map(presentMessage);
     return { status: 200, body: { messages, count: rows.length, offset: page.offset, total, success: true } };
   },

@@ -9,7 +9,8 @@ import { isAscending } from '../sort.ts';
 import type { Handlers } from '../types.ts';
 
 /** Anything but the two words means all threads (sheet 9.4). */
-const filterOf = (type: string | undefined): ThreadFilter => (type === 'following' || type === 'unread' ? type : 'all');
+const filterOf = (type: string | undefined): ThreadFilter =>
+  type === 'following' || type === 'unread' ? type : 'all';
 
 function presentChanges({ updated, removed }: Changes) {
   return {

@@ -36,16 +36,26 @@ export function presentMessage(message: Message): Wire['Message'] {
     ...(message.threadRootId !== null && { tmid: message.threadRootId }),
     ...(message.threadShown && { tshow: true }),
     ...(message.followers !== null && { replies: message.followers }),
-    ...(message.lastReplyAt !== null && { tcount: message.replyCount, tlm: message.lastReplyAt.toISOString() }),
-    ...(message.editedAt !== null && message.editedBy !== null && {
-      editedAt: message.editedAt.toISOString(),
-      editedBy: { _id: message.editedBy.id, username: message.editedBy.username },
+    ...(message.lastReplyAt !== null && {
+      tcount: message.replyCount,
+      tlm: message.lastReplyAt.toISOString(),
     }),
+    ...(message.editedAt !== null &&
+      message.editedBy !== null && {
+        editedAt: message.editedAt.toISOString(),
+        editedBy: { _id: message.editedBy.id, username: message.editedBy.username },
+      }),
   };
 }
 
 /** What people write carries what its text names, and whatever the client sent along. */
-function presentWords({ text, mentions, roomMentions, attachments, extra }: Message): Partial<Wire['Message']> {
+function presentWords({
+  text,
+  mentions,
+  roomMentions,
+  attachments,
+  extra,
+}: Message): Partial<Wire['Message']> {
   return {
     urls: text.includes('http') ? linksIn(text) : [],
     mentions: mentions.map(({ id, username, name }) => ({ _id: id, username, name, type: 'user' })),
@@ -56,7 +66,11 @@ function presentWords({ text, mentions, roomMentions, attachments, extra }: Mess
 }
 
 function presentSystem({ extra }: Message, system: SystemKind): Partial<Wire['Message']> {
-  const base = { t: systemTypes[system], groupable: false, ...(extra.rocketchat as Partial<Wire['Message']> | undefined) };
+  const base = {
+    t: systemTypes[system],
+    groupable: false,
+    ...(extra.rocketchat as Partial<Wire['Message']> | undefined),
+  };
   if (system !== 'messageDeleted') return base;
   return { ...base, urls: [], mentions: [], attachments: [], reactions: {} };
 }

@@ -1,4 +1,4 @@
-import { bare, coded, plain, type OwnWords, type Refusals, type Wording } from '../wording.ts';
+import { bare, coded, type OwnWords, plain, type Refusals, type Wording } from '../wording.ts';
 
 /** The vendor's sentence as it is, with a code where it has one. */
 const sentence: Wording = (detail) =>
@@ -46,7 +46,10 @@ export const chatRefusals: Refusals = {
           ? plain(
               `Unauthorized. You must have the permission "force-delete-message" to delete other's message as them.`,
             )(detail)
-          : coded('error-action-not-allowed', 'Not allowed', { method: 'deleteMessage', action: 'Delete_message' })(detail),
+          : coded('error-action-not-allowed', 'Not allowed', {
+              method: 'deleteMessage',
+              action: 'Delete_message',
+            })(detail),
     },
   },
   chatGetMessage: {

@@ -28,7 +28,10 @@ const ofThread: OwnWords['kinds'] = {
 const noRoom = coded('error-room-id-param-not-provided', 'The required "rid" query param is missing.');
 const noThread = coded('error-invalid-params', 'The required "tmid" query param is missing.');
 const noMoment = coded('error-updatedSince-param-invalid', 'The required param "updatedSince" is missing.');
-const noDate = coded('error-updatedSince-param-invalid', 'The "updatedSince" query parameter must be a valid date.');
+const noDate = coded(
+  'error-updatedSince-param-invalid',
+  'The "updatedSince" query parameter must be a valid date.',
+);
 
 export const threadRefusals: Refusals = {
   chatFollowMessage: following('followMessage'),
