@@ -22,7 +22,7 @@ export async function takeTour(
   onStep: (step: Step) => void,
 ): Promise<void> {
   const credential: Record<string, string> = {};
-  const call = async (title: string, method: Step['method'], path: string, body?: unknown) => {
+  const call = async <Answer>(title: string, method: Step['method'], path: string, body?: unknown) => {
     const response = await fetch(url + path, {
       method,
       headers: { 'content-type': 'application/json', ...credential },
@@ -33,19 +33,34 @@ export async function takeTour(
     const answer = await response.json();
     onStep({ title, method, path, body: withoutSecret(body), status: response.status, answer });
     if (!response.ok) throw new Error(`${method} ${path} was refused: ${JSON.stringify(answer)}`);
-    return answer;
+    return answer as Answer;
   };
 
   // tour:start
-  const { data } = await call('Sign in', 'POST', '/api/v1/login', { user: username, password });
+  const { data } = await call<{ data: Record<'userId' | 'authToken', string> }>(
+    'Sign in',
+    'POST',
+    '/api/v1/login',
+    { user: username, password },
+  );
   credential['X-User-Id'] = data.userId;
   credential['X-Auth-Token'] = data.authToken;
 
   const name = `tour-${Date.now()}`;
-  const { channel } = await call('Make a channel', 'POST', '/api/v1/channels.create', { name });
+  const { channel } = await call<{ channel: { _id: string } }>(
+    'Make a channel',
+    'POST',
+    '/api/v1/channels.create',
+    { name },
+  );
 
   const question = { roomId: channel._id, text: 'Where do we have lunch?' };
-  const { message } = await call('Post', 'POST', '/api/v1/chat.postMessage', question);
+  const { message } = await call<{ message: { _id: string } }>(
+    'Post',
+    'POST',
+    '/api/v1/chat.postMessage',
+    question,
+  );
 
   const reply = { roomId: channel._id, tmid: message._id, text: 'At the river' };
   await call('Reply in a thread', 'POST', '/api/v1/chat.postMessage', reply);

@@ -29,8 +29,8 @@ export function checkReply(dialect: string, operationId: string, { status, body 
   const key = `${dialect} ${operationId} ${status}`;
   exercised.add(key);
   if (schema === null) return;
-  let validate = validators.get(key);
-  if (!validate) validators.set(key, (validate = ajv.compile(closed(schema) as object)));
+  const validate = validators.get(key) ?? ajv.compile(closed(schema) as object);
+  validators.set(key, validate);
   if (!validate(body)) {
     const problems = validate.errors?.map(
       ({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`,
@@ -49,7 +49,7 @@ function fail(message: string): never {
 }
 
 /** Closes every object that lists its members, so that an unknown member is an error. */
-function closed(schema: unknown): unknown {
+export function closed(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(closed);
   if (typeof schema !== 'object' || schema === null) return schema;
   const copy = Object.fromEntries(

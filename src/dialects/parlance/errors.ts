@@ -78,6 +78,7 @@ const table: Record<ErrorKind, Wording> = {
       `The ${places[String(place)]} does not fit its description.`,
       (issues as Issue[]).slice(0, maxErrors).map(place === 'body' ? bodyError : parameterError),
     ),
+  sortInvalid: badRequest('The order is not valid.'),
   routeNotFound: notFound('There is no such operation. The APIs of this server are listed at /docs.'),
   methodNotAllowed: () =>
     problem(405, 'This path has no such method; the Allow header lists those that it has.'),
