@@ -25,6 +25,14 @@ export interface Database {
   close(): Promise<void>;
 }
 
+const timestamptz = 1184;
+
+/** pg's own parsers, but for instants: sessions are in UTC, so that PostgreSQL's text is ISO but for two characters. */
+const getTypeParser: pg.CustomTypesConfig['getTypeParser'] = (oid, format) =>
+  oid === timestamptz
+    ? (text: string) => new Date(`${text.slice(0, 10)}T${text.slice(11, -3)}Z`)
+    : pg.types.getTypeParser(oid, format as 'text');
+
 /**
  * Opens the pool. Nothing is connected before the first statement.
  *
@@ -39,6 +47,8 @@ export function openDatabase(connectionString: string, onError: (error: Error) =
     statement_timeout: 10_000,
     keepAlive: true,
     application_name: 'parlance',
+    options: '-c timezone=UTC',
+    types: { getTypeParser },
   });
   pool.on('error', onError);
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
