@@ -24,6 +24,7 @@ export const errorKinds = [
   'signInBlockedForUser',
   'signInBlockedForAddress',
   // Users
+  'userNotNamed',
   'userNotFound',
   'usernameInvalid',
   'usernameReserved',
@@ -32,6 +33,7 @@ export const errorKinds = [
   'emailInvalid',
   'emailTaken',
   'passwordInvalid',
+  'profileTooLong',
   'roleUnknown',
   'registrationDisabled',
   'registrationSecretWrong',
@@ -71,6 +73,7 @@ export const errorKinds = [
   'identityTaken',
   'identityNotFound',
   'settingUnknown',
+  'settingInvalid',
   'permissionUnknown',
 ] as const;
 

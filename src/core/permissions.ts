@@ -55,6 +55,7 @@ export const defaultPermissions = {
   'start-discussions': ['admin', 'user', 'guest', 'app'],
   'start-discussions-from-others': ['admin', 'user', 'owner', 'app'],
   'create-users': ['admin'],
+  'appoint-administrators': ['admin'],
   'delete-users': ['admin'],
   'edit-users': ['admin'],
   'activate-users': ['admin'],

@@ -1,9 +1,9 @@
-import type { Caller, Presented } from './caller.ts';
+import { type Caller, demand, type Presented } from './caller.ts';
 import { CoreError } from './errors.ts';
 import type { User } from './model.ts';
 import { fits, isPassword, type Password } from './passwords.ts';
 import { hashToken, newToken } from './tokens.ts';
-import type { UserStore } from './users.ts';
+import { getUser, type UserRef, type UserStore } from './users.ts';
 
 /** Where a sign-in counts its failures: 5 in 15 minutes for an account from one address, 50 an hour for an address. */
 export interface SignInLimits {
@@ -113,6 +113,22 @@ export async function openSession(
   const expiresAt = new Date(Date.now() + days * day);
   await store.open(user, { tokenHash: hashToken(token), dialect, expiresAt, isSignIn });
   return { user, token };
+}
+
+/**
+ * Opens a session for the caller, or on behalf of somebody else for who may do that. No profile shows it as a sign-in.
+ *
+ * @throws {CoreError} `userNotFound`, `forbidden`
+ */
+export async function issueToken(
+  { sessions, users }: { sessions: SessionStore; users: UserStore },
+  caller: Caller,
+  ref: UserRef,
+  dialect: string,
+): Promise<SignedIn> {
+  const user = await getUser(users, caller.workspaceId, ref);
+  if (user.id !== caller.userId) demand(caller, 'issue-tokens-for-users');
+  return openSession(sessions, user, dialect, caller.settings.signInDays, false);
 }
 
 /** Ends the session that the caller presented, and no other. */

@@ -35,3 +35,22 @@ export function resolveSettings(stored: Record<string, unknown>): Settings {
   const known = Object.entries(stored).filter(([id]) => id in defaultSettings);
   return { ...defaultSettings, ...Object.fromEntries(known) };
 }
+
+export type SettingValue = string | number | boolean;
+
+/** Where a setting is stored, and what it may be. */
+export interface SettingSlot {
+  key: string;
+  /** Its type is the setting's. */
+  default: SettingValue;
+  choices?: readonly string[] | undefined;
+}
+
+const choices: { [Id in SettingId]?: readonly string[] } = {
+  registration: ['Public', 'Secret URL', 'Disabled'],
+};
+
+/** The slot of a setting that core obeys. */
+export function coreSlot(id: SettingId): SettingSlot {
+  return { key: id, default: defaultSettings[id], choices: choices[id] };
+}

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Caller } from '../core/caller.ts';
 import type { Login, SessionStore, SignInLimits } from '../core/sessions.ts';
 import { defaultSettings, resolveSettings } from '../core/settings.ts';
@@ -51,8 +52,10 @@ const closeSession = prepare<{ tokenHash: Buffer }>(
   'DELETE FROM credentials WHERE workspace_id = $1 AND token_hash = $2 RETURNING token_hash AS "tokenHash"',
 );
 
-const accountSubject = (login: Login, address: string) => `account ${nameOf(login)} from ${address}`;
+/** Names are hashed: they may be longer than an index takes, and somebody may have typed a password there. */
+const accountSubject = (login: Login, address: string) => `account ${sha256(nameOf(login))} from ${address}`;
 const addressSubject = (address: string) => `address ${address}`;
+const sha256 = (text: string) => createHash('sha256').update(text).digest('base64url');
 const nameOf = (login: Login) => ('email' in login ? login.email : login.username).toLowerCase();
 
 /** Sessions and the failures of those who tried to open one. */

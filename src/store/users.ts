@@ -1,12 +1,46 @@
-import type { UserRef, UserStore } from '../core/users.ts';
-import type { Database } from './database.ts';
+import type { Prisma } from '../../generated/prisma/client.ts';
+import { CoreError } from '../core/errors.ts';
+import { newId } from '../core/ids.ts';
+import type { NewAccount } from '../core/new-users.ts';
+import type { UserOrder, UserRef, UserRoom, UserStore } from '../core/users.ts';
+import { type Database, prepare } from './database.ts';
 import { toUser } from './rows.ts';
+import { deleteUser } from './user-removal.ts';
+import { isUniqueViolation } from './violations.ts';
+
+/** $1 workspace, $2 user. What counts as unread: Rocket.Chat sheet 2.3. */
+const findRooms = prepare<UserRoom>(
+  'find_rooms_of_user',
+  `SELECT r.id, r.aliases, r.visibility, m.roles,
+          CASE WHEN r.visibility = 'direct' THEN
+            (SELECT string_agg(u.username, ', ' ORDER BY u.username)
+               FROM memberships o JOIN users u ON u.workspace_id = o.workspace_id AND u.id = o.user_id
+              WHERE o.workspace_id = r.workspace_id AND o.room_id = r.id AND o.user_id <> m.user_id)
+          ELSE COALESCE(r.slug, r.title) END AS name,
+          GREATEST(m.marked_unread::int, CASE WHEN r.visibility = 'direct' THEN
+            (SELECT count(*)::int FROM messages x
+              WHERE x.workspace_id = r.workspace_id AND x.room_id = r.id AND x.seq > m.read_seq AND x.author_id <> m.user_id
+                AND x.system IS NULL AND NOT x.hidden AND (x.thread_root_id IS NULL OR x.thread_shown))
+          ELSE
+            (SELECT count(DISTINCT n.seq)::int FROM mentions n
+              WHERE n.workspace_id = r.workspace_id AND n.user_id IN (m.user_id, 'all', 'here') AND n.room_id = r.id
+                AND n.seq > m.read_seq AND n.thread_root_id IS NULL)
+          END) AS unread
+     FROM memberships m JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id
+    WHERE m.workspace_id = $1 AND m.user_id = $2 AND m.left_at IS NULL AND r.deleted_at IS NULL
+    ORDER BY r.id`,
+);
 
 const matching = (ref: UserRef) =>
-  'id' in ref ? { id: ref.id } : { usernameKey: ref.username.toLowerCase() };
+  'id' in ref
+    ? { id: ref.id }
+    : 'email' in ref
+      ? { emailKey: ref.email.toLowerCase() }
+      : { usernameKey: ref.username.toLowerCase() };
 
 /** Users, through the Prisma client. */
-export function userStore({ prisma }: Database): UserStore {
+export function userStore(database: Database): UserStore {
+  const { prisma } = database;
   return {
     async find(workspaceId, ref) {
       const user = await prisma.user.findFirst({ where: { workspaceId, deletedAt: null, ...matching(ref) } });
@@ -19,5 +53,108 @@ export function userStore({ prisma }: Database): UserStore {
       });
       return users.map(toUser);
     },
+
+    async list(workspaceId, email, order, { offset, limit }) {
+      const where = { workspaceId, deletedAt: null, ...(email !== null && matching({ email })) };
+      const [rows, total] = await Promise.all([
+        prisma.user.findMany({ where, orderBy: orderBy(order), skip: offset, take: limit }),
+        prisma.user.count({ where }),
+      ]);
+      return { rows: rows.map(toUser), total };
+    },
+
+    async roomsOf(workspaceId, userId) {
+      return database.run(findRooms, [workspaceId, userId]);
+    },
+
+    async create(account, actorId) {
+      try {
+        return await prisma.$transaction((transaction) => write(transaction, account, actorId));
+      } catch (error) {
+        if (!isUniqueViolation(error)) throw error;
+        // The unique key does not say which of the two it was.
+        const { workspaceId, username: name, email } = account;
+        const taken = await prisma.user.findFirst({
+          where: { workspaceId, ...matching({ username: name }) },
+        });
+        if (taken) throw new CoreError('usernameTaken', { name }, { cause: error });
+        throw new CoreError('emailTaken', { name: email }, { cause: error });
+      }
+    },
+
+    async delete(workspaceId, userId, actorId, verdict) {
+      return prisma.$transaction((transaction) =>
+        deleteUser(transaction, { workspaceId, userId, actorId }, verdict),
+      );
+    },
   };
+}
+
+/** An order in the database's columns; who never signed in comes before every date, and the id settles the rest. */
+function orderBy(order: UserOrder[]): Prisma.UserOrderByWithRelationInput[] {
+  const columns = order.map(({ field, ascending }): Prisma.UserOrderByWithRelationInput => {
+    const sort = ascending ? 'asc' : 'desc';
+    if (field === 'lastSignInAt') return { lastSignInAt: { sort, nulls: ascending ? 'first' : 'last' } };
+    return field === 'username' ? { usernameKey: sort } : { [field]: sort };
+  });
+  return [...columns, { id: 'asc' }];
+}
+
+async function write(
+  transaction: Prisma.TransactionClient,
+  { joinDefaultRooms, extra, ...account }: NewAccount,
+  actorId: string | null,
+) {
+  const { workspaceId, id: userId, username, email } = account;
+  const user = await transaction.user.create({
+    data: {
+      ...account,
+      extra: extra as Prisma.InputJsonObject,
+      usernameKey: username.toLowerCase(),
+      emailKey: email.toLowerCase(),
+    },
+  });
+  const actor = actorId ?? userId;
+  await transaction.event.create({
+    data: { workspaceId, type: 'user.created', actorId: actor, subjectId: userId },
+  });
+  if (joinDefaultRooms) await joinDefaults(transaction, workspaceId, userId, actor);
+  return toUser(user);
+}
+
+async function joinDefaults(
+  transaction: Prisma.TransactionClient,
+  workspaceId: string,
+  userId: string,
+  actorId: string,
+) {
+  // In the order of ids, so that no two transactions wait for each other.
+  const rooms = await transaction.$queryRaw<{ id: string; lastSeq: number }[]>`
+    SELECT id, last_seq AS "lastSeq" FROM rooms
+     WHERE workspace_id = ${workspaceId} AND is_default AND deleted_at IS NULL AND archived_at IS NULL
+     ORDER BY id FOR NO KEY UPDATE`;
+  if (rooms.length === 0) return;
+  await transaction.membership.createMany({
+    data: rooms.map(({ id: roomId, lastSeq: readSeq }) => ({
+      workspaceId,
+      roomId,
+      userId,
+      id: newId(),
+      roles: [],
+      readSeq,
+    })),
+  });
+  await transaction.room.updateMany({
+    where: { workspaceId, id: { in: rooms.map(({ id }) => id) } },
+    data: { memberCount: { increment: 1 }, updatedAt: new Date() },
+  });
+  await transaction.event.createMany({
+    data: rooms.map(({ id: roomId }) => ({
+      workspaceId,
+      type: 'member.joined',
+      roomId,
+      actorId,
+      subjectId: userId,
+    })),
+  });
 }

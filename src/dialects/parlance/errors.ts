@@ -106,6 +106,7 @@ const table: Record<ErrorKind, Wording> = {
   signInBlockedForUser: unauthenticated('There were too many failed sign-ins for this user.'),
   signInBlockedForAddress: unauthenticated('There were too many failed sign-ins from this address.'),
 
+  userNotNamed: badRequest('Nothing says which user.'),
   userNotFound: notFound('There is no such user.'),
   usernameInvalid: () =>
     problem(400, 'A user name holds letters, digits, "-", "_" and "." only.', [
@@ -123,6 +124,7 @@ const table: Record<ErrorKind, Wording> = {
     problem(400, 'A password has 1 to 1,024 characters.', [
       { detail: 'is not a password', pointer: '#/administrator/password' },
     ]),
+  profileTooLong: ({ field, limit }) => problem(400, `The ${field} is longer than ${limit} characters.`),
   roleUnknown: badRequest('There is no such role.'),
   registrationDisabled: forbidden('Nobody may register here.'),
   registrationSecretWrong: forbidden('Only those who know the secret may register.'),
@@ -166,6 +168,7 @@ const table: Record<ErrorKind, Wording> = {
     ]),
   identityNotFound: notFound('There is no such identity.'),
   settingUnknown: notFound('There is no such setting.'),
+  settingInvalid: badRequest('The setting cannot have this value.'),
   permissionUnknown: notFound('There is no such permission.'),
 };
 

@@ -7,7 +7,9 @@ import { CoreError } from '../../core/errors.ts';
  */
 export function readDate(raw: string, parameter: string): Date {
   const date = new Date(raw);
-  if (Number.isNaN(date.getTime())) {
+  // Beyond these years the two calendars, JavaScript's and the database's, do not agree on how to write a date.
+  const year = date.getUTCFullYear();
+  if (!(year >= 1 && year <= 9999)) {
     const message = `The "${parameter}" query parameter must be a valid date.`;
     throw new CoreError('invalidParameters', {
       issues: [{ keyword: 'date', instancePath: `/${parameter}`, message, params: {} }],

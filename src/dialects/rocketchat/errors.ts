@@ -4,7 +4,7 @@ import type { Issue } from '../../http/compile.ts';
 import type { Refusal } from '../../http/dialect.ts';
 import type { Reply } from '../../http/handler.ts';
 import { refusals } from './refusals/index.ts';
-import { coded, forbidden, plain, unauthenticated, type Wording } from './wording.ts';
+import { bare, coded, forbidden, plain, unauthenticated, type Wording } from './wording.ts';
 
 /** Sign-in refusals: HTTP 401, `error` is the code and `message` the text (sheet 3). */
 function signInRefused(error: string | number, message: string): Wording {
@@ -13,6 +13,17 @@ function signInRefused(error: string | number, message: string): Wording {
 
 const notAllowed = coded('error-not-allowed', 'Not allowed');
 const name = (detail: ErrorDetail) => String(detail.name ?? '');
+/** What was left empty although an account needs it (sheet 4). */
+const required = (field: string) =>
+  coded('error-the-field-is-required', `The field ${field} is required`, {
+    method: 'insertOrUpdateUser',
+    field,
+  })({});
+const unavailable: Wording = (detail) =>
+  coded('error-field-unavailable', `${name(detail)} is already in use :(`, {
+    method: 'insertOrUpdateUser',
+    field: name(detail),
+  })({});
 
 /** Every kind in Rocket.Chat's words; `refusals/` holds what single operations word otherwise. */
 const table: Record<ErrorKind, Wording> = {
@@ -69,34 +80,48 @@ const table: Record<ErrorKind, Wording> = {
     'Login has been temporarily blocked for this IP',
   ),
 
+  userNotNamed: coded(
+    'error-user-param-not-provided',
+    'The required "userId" or "username" param was not provided',
+  ),
   userNotFound: coded(
     'error-invalid-user',
     'The required "userId" or "username" param provided does not match any users',
   ),
   usernameInvalid: (detail) =>
-    coded('error-input-is-not-a-valid-field', `${name(detail)} is not a valid username`, {
-      method: 'saveUser',
-      input: name(detail),
-      field: 'Username',
-    })({}),
+    name(detail) === ''
+      ? required('Username')
+      : coded('error-input-is-not-a-valid-field', `${name(detail)} is not a valid username`, {
+          method: 'insertOrUpdateUser',
+          input: name(detail),
+          field: 'Username',
+        })({}),
   usernameReserved: (detail) =>
     coded('error-blocked-username', `${name(detail)} is blocked and can't be used!`, {
-      method: 'saveUser',
+      method: 'checkUsernameAvailability',
       field: name(detail),
     })({}),
-  usernameTaken: (detail) =>
-    coded('error-field-unavailable', `${name(detail)} is already in use :(`, {
-      method: 'saveUser',
-      field: name(detail),
+  usernameTaken: unavailable,
+  emailTaken: unavailable,
+  nameInvalid: (detail) =>
+    name(detail).trim() === '' ? required('Name') : plain('Name contains invalid characters')({}),
+  emailInvalid: (detail) =>
+    coded('error-invalid-email', `Invalid email ${name(detail)}`, {
+      function: 'RocketChat.validateEmailDomain',
+      email: name(detail),
     })({}),
-  emailTaken: (detail) =>
-    coded('error-field-unavailable', `${name(detail)} is already in use :(`, {
-      method: 'saveUser',
-      field: name(detail),
-    })({}),
-  nameInvalid: plain('Name contains invalid characters'),
-  emailInvalid: coded('error-invalid-email', (detail) => `Invalid email ${name(detail)}`),
-  passwordInvalid: coded('error-password-policy-not-met', 'The password does not meet the policy'),
+  passwordInvalid: ({ isEmpty }) =>
+    isEmpty
+      ? required('Password')
+      : coded('error-password-policy-not-met', "The password does not meet the server's policy")({}),
+  profileTooLong: ({ field, limit }) =>
+    coded(
+      `error-${field}-size-exceeded`,
+      `${field === 'bio' ? 'Bio' : 'Nickname'} size exceeds ${limit} characters`,
+      {
+        method: 'saveUserProfile',
+      },
+    )({}),
   roleUnknown: coded('error-action-not-allowed', 'The field Roles consist invalid role id', {
     method: 'insertOrUpdateUser',
     action: 'Assign_role',
@@ -185,7 +210,8 @@ const table: Record<ErrorKind, Wording> = {
   hostTaken: notAllowed,
   identityTaken: notAllowed,
   identityNotFound: notAllowed,
-  settingUnknown: () => ({ status: 400, body: { success: false } }),
+  settingUnknown: bare,
+  settingInvalid: coded('error-invalid-setting-value', 'Invalid setting value'),
   permissionUnknown: coded('error-invalid-permission', 'Invalid permission'),
 };
 

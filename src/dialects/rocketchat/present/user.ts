@@ -1,4 +1,5 @@
 import type { Extra, Person, User } from '../../../core/model.ts';
+import type { SeenUser, UserRoom } from '../../../core/users.ts';
 import type { Wire } from '../types.ts';
 import { defaultPreferences } from './preferences.ts';
 
@@ -61,5 +62,93 @@ export function presentMe(user: User, publicUrl: string): Wire['Me'] {
     ...presentSelf(user, publicUrl),
     services: { password: { exists: user.passwordVerifier !== null } },
     isOAuthUser: false,
+  };
+}
+
+/** A user as far as the caller may see them (sheet 2.4): public, in full, or themselves. */
+export function presentSeen({ user, isSelf, inFull, rooms }: SeenUser): Wire['UserInfo'] {
+  const { customFields, ...optional } = presentOptional(user);
+  return {
+    _id: user.id,
+    name: user.name,
+    username: user.username,
+    status: user.status,
+    utcOffset: 0,
+    type: user.kind,
+    active: user.active,
+    canViewAllInfo: inFull,
+    ...optional,
+    ...(inFull && {
+      emails: presentEmails(user),
+      roles: user.roles,
+      createdAt: user.createdAt.toISOString(),
+      ...(user.lastSignInAt && { lastLogin: user.lastSignInAt.toISOString() }),
+      statusConnection: user.status,
+      ...(user.passwordChangeRequired && { requirePasswordChange: true }),
+      ...(customFields && { customFields }),
+    }),
+    ...(isSelf && { services: { password: user.passwordVerifier !== null } }),
+    ...(rooms && { rooms: rooms.map(presentUserRoom) }),
+  };
+}
+
+/** A user in a list. */
+export function presentListed({ user, inFull }: SeenUser): Wire['ListedUser'] {
+  return {
+    _id: user.id,
+    name: user.name,
+    username: user.username,
+    status: user.status,
+    active: user.active,
+    type: user.kind,
+    nameInsensitive: user.name.toLowerCase(),
+    ...(inFull && {
+      emails: presentEmails(user),
+      roles: user.roles,
+      ...(user.lastSignInAt && { lastLogin: user.lastSignInAt.toISOString() }),
+    }),
+  };
+}
+
+/** A user as an administrator sees them just made. */
+export function presentCreated(user: User): Wire['CreatedUser'] {
+  return {
+    _id: user.id,
+    createdAt: user.createdAt.toISOString(),
+    username: user.username,
+    name: user.name,
+    emails: presentEmails(user),
+    type: user.kind,
+    status: user.status,
+    active: user.active,
+    roles: user.roles,
+    settings: {},
+    ...presentOptional(user),
+    ...(user.passwordChangeRequired && { requirePasswordChange: true }),
+    _updatedAt: user.updatedAt.toISOString(),
+  };
+}
+
+/** A user as they see themselves just registered. */
+export function presentRegistered({
+  id,
+  kind,
+  status,
+  active,
+  name,
+  username,
+}: User): Wire['RegisteredUser'] {
+  return { _id: id, type: kind, status, active, name, username };
+}
+
+const roomTypes = { public: 'c', private: 'p', direct: 'd' } as const;
+
+function presentUserRoom({ id, aliases, visibility, name, roles, unread }: UserRoom): Wire['UserRoom'] {
+  return {
+    rid: aliases.rocketchat ?? id,
+    ...(name !== null && { name }),
+    t: roomTypes[visibility],
+    roles,
+    unread,
   };
 }

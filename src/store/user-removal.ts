@@ -1,0 +1,125 @@
+import type { Prisma } from '../../generated/prisma/client.ts';
+import type { RemovalFacts } from '../core/users.ts';
+
+interface Removal {
+  workspaceId: string;
+  userId: string;
+  actorId: string;
+}
+
+type SoleOwned = RemovalFacts['soleOwned'][number] & { isDefault: boolean };
+
+/**
+ * Deletes a user within a transaction. Users are locked before rooms, both in the order of ids, so that two removals
+ * never wait for each other and two last administrators do not delete one another.
+ *
+ * @param verdict throws to refuse, before anything changed
+ * @returns the ids of the rooms that went with the user
+ */
+export async function deleteUser(
+  transaction: Prisma.TransactionClient,
+  removal: Removal,
+  verdict: (facts: RemovalFacts) => void,
+): Promise<string[]> {
+  const { workspaceId, userId, actorId } = removal;
+  const locked = await transaction.$queryRaw<{ id: string; isAdministrator: boolean }[]>`
+    SELECT id, active AND 'admin' = ANY (roles) AS "isAdministrator" FROM users
+     WHERE workspace_id = ${workspaceId} AND deleted_at IS NULL AND (id = ${userId} OR 'admin' = ANY (roles))
+     ORDER BY id FOR NO KEY UPDATE`;
+  await transaction.$queryRaw`
+    SELECT r.id FROM rooms r
+      JOIN memberships m ON m.workspace_id = r.workspace_id AND m.room_id = r.id
+     WHERE m.workspace_id = ${workspaceId} AND m.user_id = ${userId} AND m.left_at IS NULL
+     ORDER BY r.id FOR NO KEY UPDATE OF r`;
+  const soleOwned = await findSoleOwned(transaction, removal);
+  const user = locked.find(({ id }) => id === userId);
+  const isLastAdministrator =
+    user?.isAdministrator === true &&
+    !locked.some(({ id, isAdministrator }) => isAdministrator && id !== userId);
+  verdict({ found: user !== undefined, isLastAdministrator, soleOwned });
+
+  const deletedRooms = await handOver(transaction, removal, soleOwned);
+  await endMemberships(transaction, removal);
+  await transaction.credential.deleteMany({ where: { workspaceId, userId } });
+  await transaction.user.update({
+    where: { workspaceId_id: { workspaceId, id: userId } },
+    // The name stays, for the messages that stay.
+    data: {
+      usernameKey: null,
+      email: null,
+      emailKey: null,
+      passwordVerifier: null,
+      active: false,
+      deletedAt: new Date(),
+      updatedAt: new Date(),
+    },
+  });
+  await transaction.event.create({ data: { workspaceId, type: 'user.deleted', actorId, subjectId: userId } });
+  return deletedRooms;
+}
+
+/** The heir is, of the active people rather than the bots, a moderator if there is one, else who has been there longest. */
+async function findSoleOwned(transaction: Prisma.TransactionClient, { workspaceId, userId }: Removal) {
+  return transaction.$queryRaw<SoleOwned[]>`
+    SELECT r.id, COALESCE(r.slug, r.title) AS name, r.is_default AS "isDefault",
+           (SELECT o.user_id FROM memberships o
+              JOIN users u ON u.workspace_id = o.workspace_id AND u.id = o.user_id
+             WHERE o.workspace_id = r.workspace_id AND o.room_id = r.id AND o.left_at IS NULL AND o.user_id <> m.user_id
+             ORDER BY u.active DESC, u.kind = 'bot', 'moderator' = ANY (o.roles) DESC, o.joined_at, o.user_id
+             LIMIT 1) AS "heirId"
+      FROM memberships m
+      JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id
+     WHERE m.workspace_id = ${workspaceId} AND m.user_id = ${userId} AND m.left_at IS NULL AND 'owner' = ANY (m.roles)
+       AND r.deleted_at IS NULL AND r.visibility <> 'direct'
+       AND NOT EXISTS (
+         SELECT FROM memberships o
+          WHERE o.workspace_id = r.workspace_id AND o.room_id = r.id AND o.left_at IS NULL AND o.user_id <> m.user_id
+            AND 'owner' = ANY (o.roles))
+     ORDER BY r.id`;
+}
+
+/** Rooms pass to their heirs; those without one go, unless new users are to join them. */
+async function handOver(
+  transaction: Prisma.TransactionClient,
+  { workspaceId, actorId }: Removal,
+  rooms: SoleOwned[],
+) {
+  for (const { id: roomId, heirId } of rooms) {
+    if (heirId === null) continue;
+    await transaction.$executeRaw`
+      UPDATE memberships SET roles = array_append(roles, 'owner'), updated_at = now()
+       WHERE workspace_id = ${workspaceId} AND room_id = ${roomId} AND user_id = ${heirId}`;
+    const data = { workspaceId, type: 'member.promoted', roomId, actorId, subjectId: heirId };
+    await transaction.event.create({ data });
+  }
+  const lost = rooms.filter(({ heirId, isDefault }) => heirId === null && !isDefault).map(({ id }) => id);
+  await transaction.room.updateMany({
+    where: { workspaceId, id: { in: lost } },
+    data: { deletedAt: new Date(), slugKey: null, updatedAt: new Date() },
+  });
+  await transaction.roomAlias.deleteMany({ where: { workspaceId, roomId: { in: lost } } });
+  await transaction.event.createMany({
+    data: lost.map((roomId) => ({ workspaceId, type: 'room.deleted', roomId, actorId, subjectId: roomId })),
+  });
+  return lost;
+}
+
+async function endMemberships(
+  transaction: Prisma.TransactionClient,
+  { workspaceId, userId, actorId }: Removal,
+) {
+  await transaction.$executeRaw`
+    WITH ended AS (
+      UPDATE memberships m SET left_at = now(), left_seq = r.last_seq, roles = '{}', updated_at = now()
+        FROM rooms r
+       WHERE m.workspace_id = ${workspaceId} AND m.user_id = ${userId} AND m.left_at IS NULL
+         AND r.workspace_id = m.workspace_id AND r.id = m.room_id
+      RETURNING m.workspace_id, m.room_id, m.user_id
+    ),
+    counted AS (
+      UPDATE rooms r SET member_count = r.member_count - 1, updated_at = now()
+        FROM ended WHERE r.workspace_id = ended.workspace_id AND r.id = ended.room_id
+    )
+    INSERT INTO events (workspace_id, type, room_id, actor_id, subject_id)
+    SELECT workspace_id, 'member.left', room_id, ${actorId}, user_id FROM ended`;
+}
