@@ -6,6 +6,7 @@ export const errorKinds = [
   // The request itself, before it has a meaning
   'malformedRequest',
   'invalidParameters',
+  'sortInvalid',
   'routeNotFound',
   'methodNotAllowed',
   'payloadTooLarge',

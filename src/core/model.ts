@@ -137,6 +137,12 @@ export interface Page {
 /** "Everything" ends here. */
 export const everything = 5000;
 
+/** One criterion of a list's order. */
+export interface Order<Field extends string> {
+  field: Field;
+  ascending: boolean;
+}
+
 export interface PageOf<T> {
   rows: T[];
   total: number;
