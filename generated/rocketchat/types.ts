@@ -4243,6 +4243,6 @@ export interface Access {
     roomsAdminRooms: 'caller';
     subscriptionsGet: 'caller';
     subscriptionsGetOne: 'caller';
-    subscriptionsRead: 'caller';
+    subscriptionsRead: 'presented';
     subscriptionsUnread: 'caller';
 }

@@ -34,7 +34,8 @@ export async function signIn(
   return clientOf(app, user, body.data.userId, body.data.authToken);
 }
 
-function clientOf(app: FastifyInstance, username: string, userId: string, authToken: string): Client {
+/** A client with a credential. */
+export function clientOf(app: FastifyInstance, username: string, userId: string, authToken: string): Client {
   const headers = authToken === '' ? {} : { 'x-user-id': userId, 'x-auth-token': authToken };
   const call = async (method: 'GET' | 'POST', path: string, rest: object): Promise<Answer> => {
     const response = await app.inject({ method, url: `/api/v1/${path}`, headers, ...rest });

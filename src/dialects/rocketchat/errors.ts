@@ -18,6 +18,8 @@ const name = (detail: ErrorDetail) => String(detail.name ?? '');
 const table: Record<ErrorKind, Wording> = {
   malformedRequest: ({ reason }) => coded('invalid-params', String(reason))({}),
   invalidParameters: ({ issues }) => coded('invalid-params', textOf(issues as Issue[]))({}),
+  sortInvalid: ({ raw }) =>
+    coded('error-invalid-sort', `Invalid sort parameter provided: "${raw}"`, { helperMethod: 'parseJsonQuery' })({}),
   routeNotFound: () => ({ status: 404, body: { success: false, error: 'API endpoint does not exist', status: 'error', message: 'API endpoint does not exist' } }),
   methodNotAllowed: () => ({ status: 405, body: { success: false, error: 'API endpoint does not exist', status: 'error', message: 'API endpoint does not exist' } }),
   payloadTooLarge: () => ({ ...coded('error-body-too-large', 'Request body is too large')({}), status: 413 }),
@@ -126,7 +128,11 @@ const table: Record<ErrorKind, Wording> = {
 export function refuse({ kind, detail, operationId }: Refusal): Reply {
   const own = operationId ? refusals[operationId as keyof operations] : undefined;
   if (kind === 'invalidParameters') {
-    const wording = own?.missing?.[missingMember((detail.issues as Issue[])[0]) ?? ''];
+    const [issue] = detail.issues as Issue[];
+    const wording =
+      own?.missing?.[missingMember(issue) ?? ''] ??
+      own?.invalidDate?.[faultyMember(issue, 'date') ?? ''] ??
+      own?.mistyped?.[faultyMember(issue, 'type') ?? ''];
     if (wording) return wording(detail);
   }
   return (own?.kinds?.[kind] ?? table[kind])(detail);
@@ -137,6 +143,11 @@ function missingMember(issue: Issue | undefined): string | undefined {
   if (issue?.keyword === 'required') return String(issue.params.missingProperty);
   if (issue?.keyword === 'minLength') return issue.instancePath.slice(1);
   return undefined;
+}
+
+/** The member at which an issue of a kind points. */
+function faultyMember(issue: Issue | undefined, keyword: string): string | undefined {
+  return issue?.keyword === keyword ? issue.instancePath.slice(1) : undefined;
 }
 
 /** The validator's own words, as the vendor passes them on; alternatives are joined as the vendor joins them. */

@@ -9,6 +9,10 @@ export type Wording = (detail: ErrorDetail) => Reply;
 export interface OwnWords {
   kinds?: { [Kind in ErrorKind]?: Wording };
   missing?: Record<string, Wording>;
+  /** Members that are no date, by name. */
+  invalidDate?: Record<string, Wording>;
+  /** Members of another type than the vendor takes, by name. */
+  mistyped?: Record<string, Wording>;
 }
 
 /** The own words of some operations. */
