@@ -1,5 +1,10 @@
 import cors from '@fastify/cors';
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import { dialects } from './dialects/index.ts';
 import { serveDocs } from './http/docs.ts';
 import { type Readiness, serveHealth } from './http/health.ts';
@@ -25,7 +30,7 @@ export async function buildApp({ services, observe, readiness }: AppOptions): Pr
   const app = fastify({
     ...timeouts,
     logger: { level: config.logLevel, redact: ['req.headers["x-auth-token"]', 'req.headers.authorization'] },
-    disableRequestLogging: config.logLevel !== 'debug',
+    logController: new LogController({ disableRequestLogging: config.logLevel !== 'debug' }),
     bodyLimit: 1024 * 1024,
     // Ids are opaque: a long one is unknown, not malformed.
     routerOptions: { maxParamLength: 16 * 1024 },
@@ -54,10 +59,15 @@ function refuseStray(error: Error | null, request: FastifyRequest, reply: Fastif
   const owner = dialects.find(({ owns }) => owns.test(path));
   if (owner) {
     const { kind, detail } = error ? toRefusal(error) : { kind: 'routeNotFound' as const, detail: {} };
-    const { status, body } = owner.refuse({ kind, detail, operationId: null });
-    return reply.code(status).header('content-type', owner.contentType).serializer(JSON.stringify).send(body);
+    const { status, body, headers } = owner.refuse({ kind, detail, operationId: null });
+    return reply
+      .code(status)
+      .headers({ 'content-type': owner.contentType, ...headers })
+      .serializer(JSON.stringify)
+      .send(body);
   }
-  return reply
-    .code(error ? 400 : 404)
-    .send({ error: error ? 'Bad request' : 'Not found', message: 'The APIs of this server are listed at /docs.' });
+  return reply.code(error ? 400 : 404).send({
+    error: error ? 'Bad request' : 'Not found',
+    message: 'The APIs of this server are listed at /docs.',
+  });
 }

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import type { ConnectionKeys, ConnectionKind } from './core/connection-keys.ts';
 
 /** Everything an operator can set, validated, with its default. */
 export interface Config {
@@ -19,7 +20,7 @@ export interface Config {
   secrets: string[] | null;
   corsOrigins: string[];
   /** Ids and keys of the default workspace for the other dialects; absent ones are generated. */
-  connections: Partial<Record<ConnectionVariable, string>>;
+  connections: Partial<ConnectionKeys>;
   /** Networks that webhooks may reach although they are not public. */
   webhookAllowCidrs: string[];
   smtpUrl: string | null;
@@ -28,15 +29,13 @@ export interface Config {
 /** A bad or unknown variable; `message` is one line for the operator. */
 export class ConfigError extends Error {}
 
-const connectionVariables = {
+export const connectionVariables = {
   mudbaseProjectId: 'PARLANCE_MUDBASE_PROJECT_ID',
   imkitClientKey: 'PARLANCE_IMKIT_CLIENT_KEY',
   imkitApiKey: 'PARLANCE_IMKIT_API_KEY',
   whatsappInstanceId: 'PARLANCE_WHATSAPP_INSTANCE_ID',
   whatsappAccessToken: 'PARLANCE_WHATSAPP_ACCESS_TOKEN',
-} as const;
-
-type ConnectionVariable = keyof typeof connectionVariables;
+} as const satisfies Record<ConnectionKind, string>;
 
 const variables = new Set<string>([
   'PARLANCE_DATA_DIR',
@@ -67,7 +66,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const databaseUrl = checked(read, 'DATABASE_URL', isUrl(/^postgres(ql)?:$/), 'a postgresql:// address');
   const secrets = list(read('PARLANCE_SECRET'));
   if (databaseUrl && secrets.length === 0) {
-    throw new ConfigError('PARLANCE_SECRET is required with DATABASE_URL. Make one with: openssl rand -base64 32');
+    throw new ConfigError(
+      'PARLANCE_SECRET is required with DATABASE_URL. Make one with: openssl rand -base64 32',
+    );
   }
   if (secrets.some((secret) => secret.length < 32)) {
     throw new ConfigError('PARLANCE_SECRET is too short: every value needs at least 32 characters.');
@@ -78,16 +79,27 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     host,
     port,
     databaseUrl,
-    logLevel: checked(read, 'LOG_LEVEL', (value) => logLevels.includes(value), `one of ${logLevels.join(', ')}`) ?? 'warn',
+    logLevel:
+      checked(read, 'LOG_LEVEL', (value) => logLevels.includes(value), `one of ${logLevels.join(', ')}`) ??
+      'warn',
     dataDir: read('PARLANCE_DATA_DIR') ?? '.data',
     adminUsername:
-      checked(read, 'PARLANCE_ADMIN_USERNAME', (value) => /^[\w.-]+$/.test(value), 'letters, digits, "-", "_" and "."') ??
-      'admin',
+      checked(
+        read,
+        'PARLANCE_ADMIN_USERNAME',
+        (value) => /^[\w.-]+$/.test(value),
+        'letters, digits, "-", "_" and "."',
+      ) ?? 'admin',
     adminPassword: read('PARLANCE_ADMIN_PASSWORD'),
-    adminEmail: checked(read, 'PARLANCE_ADMIN_EMAIL', (value) => /^\S+@\S+$/.test(value), 'an address') ?? 'admin@localhost',
-    rateLimit: (checked(read, 'PARLANCE_RATE_LIMIT', (value) => value === 'on' || value === 'off', '"on" or "off"') ?? 'on') === 'on',
+    adminEmail:
+      checked(read, 'PARLANCE_ADMIN_EMAIL', (value) => /^\S+@\S+$/.test(value), 'an address') ??
+      'admin@localhost',
+    rateLimit:
+      (checked(read, 'PARLANCE_RATE_LIMIT', (value) => value === 'on' || value === 'off', '"on" or "off"') ??
+        'on') === 'on',
     publicUrl: (
-      checked(read, 'PARLANCE_PUBLIC_URL', isUrl(/^https?:$/), 'an http:// or https:// address') ?? `http://${host}:${port}`
+      checked(read, 'PARLANCE_PUBLIC_URL', isUrl(/^https?:$/), 'an http:// or https:// address') ??
+      `http://${isIP(host) === 6 ? `[${host}]` : host}:${port}`
     ).replace(/\/+$/, ''),
     secrets: secrets.length > 0 ? secrets : null,
     corsOrigins: list(read('PARLANCE_CORS_ORIGINS')),
@@ -98,7 +110,12 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       }),
     ),
     webhookAllowCidrs: list(
-      checked(read, 'PARLANCE_WEBHOOK_ALLOW_CIDRS', (value) => list(value).every(isCidr), 'networks such as 10.0.0.0/8'),
+      checked(
+        read,
+        'PARLANCE_WEBHOOK_ALLOW_CIDRS',
+        (value) => list(value).every(isCidr),
+        'networks such as 10.0.0.0/8',
+      ),
     ),
     smtpUrl: checked(read, 'SMTP_URL', isUrl(/^smtps?:$/), 'an smtp:// or smtps:// address'),
   };
@@ -117,11 +134,18 @@ function checked(
 }
 
 const isPort = (value: string) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535;
-const isUrl = (protocol: RegExp) => (value: string) => URL.canParse(value) && protocol.test(new URL(value).protocol);
-const list = (value: string | null) => (value ?? '').split(',').map((item) => item.trim()).filter(Boolean);
+const isUrl = (protocol: RegExp) => (value: string) =>
+  URL.canParse(value) && protocol.test(new URL(value).protocol);
+const list = (value: string | null) =>
+  (value ?? '')
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
 
 function isCidr(value: string): boolean {
-  const [address = '', bits = ''] = value.split('/');
+  const [address = '', bits = '', ...rest] = value.split('/');
   const version = isIP(address);
-  return version !== 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128);
+  return (
+    rest.length === 0 && version !== 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)
+  );
 }

@@ -35,7 +35,9 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   const expected =
-    error instanceof ConfigError || error instanceof DataDirectoryInUseError || error instanceof MigrationError;
+    error instanceof ConfigError ||
+    error instanceof DataDirectoryInUseError ||
+    error instanceof MigrationError;
   console.error(expected ? error.message : error);
   process.exit(1);
 });

@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app.ts';
-import type { Config } from './config.ts';
+import { type Config, ConfigError, connectionVariables } from './config.ts';
+import { adoptConnectionKeys } from './core/connections.ts';
 import { CoreError } from './core/errors.ts';
+import type { Store } from './core/store.ts';
 import { foundWorkspace } from './core/workspaces.ts';
 import { founding } from './dialects/rocketchat/founding.ts';
 import type { ReplyObserver } from './http/mount.ts';
+import { RateLimiter } from './http/rate-limit.ts';
 import { createKeyring, readOrMakeSecret } from './secret.ts';
-import { openDatabase } from './store/database.ts';
+import { type Database, openDatabase } from './store/database.ts';
 import { openEmbeddedPostgres } from './store/embedded/index.ts';
 import { createStore } from './store/index.ts';
 import { migrate } from './store/migrate.ts';
@@ -28,17 +31,30 @@ export interface RunningServer {
  *
  * @param log receives what an operator should know
  */
-export async function start(config: Config, log: (line: string) => void, observe?: ReplyObserver): Promise<RunningServer> {
+export async function start(
+  config: Config,
+  log: (line: string) => void,
+  observe?: ReplyObserver,
+): Promise<RunningServer> {
   const secrets = config.secrets ?? [await readOrMakeSecret(config.dataDir)];
   const embedded = config.databaseUrl ? null : await openEmbeddedPostgres(config.dataDir, log);
   const connectionString = config.databaseUrl ?? (embedded?.url() as string);
+  let database: Database | null = null;
   try {
     await migrate(connectionString);
-    const database = openDatabase(connectionString, (error) => log(`The database closed a connection: ${error.message}`));
-    const store = createStore(database, createKeyring(secrets));
+    const opened = openDatabase(connectionString, (error) =>
+      log(`The database closed a connection: ${error.message}`),
+    );
+    database = opened;
+    const store = createStore(opened, createKeyring(secrets));
     const generatedPassword = await ensureDefaultWorkspace(store, config);
-    const readiness = { stopping: false, ping: async () => void (await database.pool.query('SELECT')) };
-    const app = await buildApp({ services: { store, config }, observe, readiness });
+    await adoptConnections(store, config);
+    const readiness = { stopping: false, ping: async () => void (await opened.pool.query('SELECT')) };
+    const app = await buildApp({
+      services: { store, config, limiter: new RateLimiter(), founding },
+      observe,
+      readiness,
+    });
     const url = await app.listen({ host: config.host, port: config.port });
     return {
       app,
@@ -47,27 +63,42 @@ export async function start(config: Config, log: (line: string) => void, observe
       async stop() {
         readiness.stopping = true;
         await app.close();
-        await database.close();
+        await opened.close();
         await embedded?.close();
       },
     };
   } catch (error) {
+    await database?.close();
     await embedded?.close();
     throw error;
   }
 }
 
 /** Founds the default workspace when there is none; the password is returned only when it was made here. */
-async function ensureDefaultWorkspace(store: ReturnType<typeof createStore>, config: Config): Promise<string | null> {
+async function ensureDefaultWorkspace(store: Store, config: Config): Promise<string | null> {
   if (await store.workspaces.findDefault()) return null;
   const password = config.adminPassword ?? randomBytes(12).toString('base64url');
-  const administrator = { username: config.adminUsername, email: config.adminEmail, password: { text: password } };
+  const administrator = {
+    username: config.adminUsername,
+    email: config.adminEmail,
+    password: { text: password },
+  };
   try {
-    await foundWorkspace(store.workspaces, { name: 'Parlance', host: null, isDefault: true, administrator }, founding);
+    const { connections } = config;
+    const workspace = { name: 'Parlance', host: null, isDefault: true, administrator, connections };
+    await foundWorkspace(store.workspaces, workspace, founding);
   } catch (error) {
     // Another node founded it at the same moment.
     if (error instanceof CoreError && error.kind === 'hostTaken') return null;
     throw error;
   }
   return config.adminPassword ? null : password;
+}
+
+/** Gives the default workspace the ids and keys that the operator has set since its founding. */
+async function adoptConnections(store: Store, { connections }: Config): Promise<void> {
+  const workspace = await store.workspaces.findDefault();
+  const taken = workspace && (await adoptConnectionKeys(store.connections, workspace.id, connections));
+  if (taken)
+    throw new ConfigError(`${connectionVariables[taken]} is used by another workspace of this server.`);
 }

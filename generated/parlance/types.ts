@@ -157,7 +157,9 @@ export interface components {
              */
             host?: string;
             administrator: {
+                /** @description Letters, digits, `-`, `_` and `.` */
                 username: string;
+                /** @description At most 1,024 characters */
                 password: string;
                 /** Format: email */
                 email: string;
@@ -403,7 +405,7 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description Another workspace has this host */
+            /** @description Another workspace has this host, or the bot of every workspace has this user name */
             409: {
                 headers: {
                     [name: string]: unknown;

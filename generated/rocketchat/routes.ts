@@ -4817,15 +4817,6 @@ export const routes: RouteSpec[] = [
         "roomName": {
           "type": "string"
         },
-        "mentionIds": {
-          "type": "string"
-        },
-        "starredIds": {
-          "type": "string"
-        },
-        "pinned": {
-          "type": "string"
-        },
         "offset": {
           "type": "integer",
           "minimum": 0,
@@ -5377,15 +5368,6 @@ export const routes: RouteSpec[] = [
           "type": "string"
         },
         "roomName": {
-          "type": "string"
-        },
-        "mentionIds": {
-          "type": "string"
-        },
-        "starredIds": {
-          "type": "string"
-        },
-        "pinned": {
           "type": "string"
         },
         "offset": {

@@ -2480,21 +2480,6 @@ export interface components {
          */
         MemberStatus: string[];
         /**
-         * @description Ids of users, joined by commas: only messages that mention one of them
-         * @example rbAXPnMktTFbNpwtJ
-         */
-        MentionIds: string;
-        /**
-         * @description Ids of users, joined by commas: only messages that one of them has starred
-         * @example rbAXPnMktTFbNpwtJ
-         */
-        StarredIds: string;
-        /**
-         * @description Only messages that are pinned (`true`) or are not (`false`)
-         * @example true
-         */
-        Pinned: string;
-        /**
          * @description Messages before this time; now unless given
          * @example 2023-10-05T20:30:51.052Z
          */
@@ -3660,21 +3645,6 @@ export interface operations {
                  * @example design
                  */
                 roomName?: components["parameters"]["OptionalRoomName"];
-                /**
-                 * @description Ids of users, joined by commas: only messages that mention one of them
-                 * @example rbAXPnMktTFbNpwtJ
-                 */
-                mentionIds?: components["parameters"]["MentionIds"];
-                /**
-                 * @description Ids of users, joined by commas: only messages that one of them has starred
-                 * @example rbAXPnMktTFbNpwtJ
-                 */
-                starredIds?: components["parameters"]["StarredIds"];
-                /**
-                 * @description Only messages that are pinned (`true`) or are not (`false`)
-                 * @example true
-                 */
-                pinned?: components["parameters"]["Pinned"];
                 /** @description How many to skip */
                 offset?: components["parameters"]["Offset"];
                 /**
@@ -3921,21 +3891,6 @@ export interface operations {
                  * @example design
                  */
                 roomName?: components["parameters"]["OptionalRoomName"];
-                /**
-                 * @description Ids of users, joined by commas: only messages that mention one of them
-                 * @example rbAXPnMktTFbNpwtJ
-                 */
-                mentionIds?: components["parameters"]["MentionIds"];
-                /**
-                 * @description Ids of users, joined by commas: only messages that one of them has starred
-                 * @example rbAXPnMktTFbNpwtJ
-                 */
-                starredIds?: components["parameters"]["StarredIds"];
-                /**
-                 * @description Only messages that are pinned (`true`) or are not (`false`)
-                 * @example true
-                 */
-                pinned?: components["parameters"]["Pinned"];
                 /** @description How many to skip */
                 offset?: components["parameters"]["Offset"];
                 /**

@@ -21,7 +21,10 @@ const json = 'application/json';
  */
 export function emitRoutes(name: string, document: OpenApiDocument): string {
   const definitions = Object.fromEntries(
-    Object.entries(document.components.schemas ?? {}).map(([key, schema]) => [key, toJsonSchema(name, schema)]),
+    Object.entries(document.components.schemas ?? {}).map(([key, schema]) => [
+      key,
+      toJsonSchema(name, schema),
+    ]),
   );
   const routes = operationsOf(document).map((located) => routeOf(name, document, located));
   return [
@@ -35,13 +38,18 @@ export function emitRoutes(name: string, document: OpenApiDocument): string {
   ].join('\n');
 }
 
-function routeOf(name: string, document: OpenApiDocument, { method, path, operation }: LocatedOperation): RouteSpec {
+function routeOf(
+  name: string,
+  document: OpenApiDocument,
+  { method, path, operation }: LocatedOperation,
+): RouteSpec {
   const parameters = (operation.parameters ?? []).map((parameter) => resolve(document, parameter));
   const body = operation.requestBody && resolve(document, operation.requestBody);
   const bodySchema = body?.content[json]?.schema;
   const response: RouteSpec['response'] = {};
   for (const [status, declared] of Object.entries(operation.responses)) {
-    const content = resolve(document, declared).content?.[json] ?? resolve(document, declared).content?.[problemJson];
+    const content =
+      resolve(document, declared).content?.[json] ?? resolve(document, declared).content?.[problemJson];
     response[status] = content ? toJsonSchema(name, content.schema) : null;
   }
   return {
@@ -68,7 +76,8 @@ function schemaOf(
 ): Partial<Record<typeof key, JsonSchema>> {
   const here = parameters.filter((parameter) => parameter.in === place);
   if (here.length === 0) return {};
-  const nameOf = (parameter: Parameter) => (place === 'header' ? parameter.name.toLowerCase() : parameter.name);
+  const nameOf = (parameter: Parameter) =>
+    place === 'header' ? parameter.name.toLowerCase() : parameter.name;
   return {
     [key]: {
       type: 'object',

@@ -9,7 +9,10 @@ const root = path.resolve(import.meta.dirname, '../..');
 /** The dialects that have a spec, by name. */
 export async function dialectNames(): Promise<string[]> {
   const entries = await readdir(path.join(root, 'openapi'), { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
 }
 
 /**

@@ -1,7 +1,16 @@
 import type { JsonSchema } from './document.ts';
 
 /** OpenAPI words that a strict JSON Schema validator refuses. */
-const annotations = new Set(['example', 'examples', 'discriminator', 'externalDocs', 'xml', 'deprecated', 'description', 'title']);
+const annotations = new Set([
+  'example',
+  'examples',
+  'discriminator',
+  'externalDocs',
+  'xml',
+  'deprecated',
+  'description',
+  'title',
+]);
 const maps = new Set(['properties', 'patternProperties', '$defs']);
 
 /**
@@ -22,7 +31,10 @@ function convert(name: string, value: unknown): unknown {
     if (key === '$ref') {
       entries.push([key, String(inner).replace('#/components/schemas/', `${name}#/definitions/`)]);
     } else if (maps.has(key)) {
-      const members = Object.entries(inner as object).map(([member, schema]) => [member, convert(name, schema)]);
+      const members = Object.entries(inner as object).map(([member, schema]) => [
+        member,
+        convert(name, schema),
+      ]);
       entries.push([key, Object.fromEntries(members)]);
     } else if (key === 'const' || key === 'enum' || key === 'default') {
       entries.push([key, inner]);

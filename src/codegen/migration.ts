@@ -19,10 +19,15 @@ const migratedPath = path.join(migrationsFolder, 'schema.prisma');
 export async function pendingSql(connectionString: string): Promise<string> {
   const pool = new pg.Pool({ connectionString });
   const engine = await openSchemaEngine(pool);
-  const schema = async (file: string) => ({ files: [{ path: file, content: await readFile(file, 'utf8') }], configDir: packageRoot });
+  const schema = async (file: string) => ({
+    files: [{ path: file, content: await readFile(file, 'utf8') }],
+    configDir: packageRoot,
+  });
   try {
     const { stdout } = await engine.diff({
-      from: existsSync(migratedPath) ? { tag: 'schemaDatamodel', ...(await schema(migratedPath)) } : { tag: 'empty' },
+      from: existsSync(migratedPath)
+        ? { tag: 'schemaDatamodel', ...(await schema(migratedPath)) }
+        : { tag: 'empty' },
       to: { tag: 'schemaDatamodel', ...(await schema(schemaPath)) },
       script: true,
       exitCode: null,

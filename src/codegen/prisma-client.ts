@@ -9,6 +9,10 @@ const root = path.resolve(import.meta.dirname, '../..');
 const { status } = spawnSync(
   process.execPath,
   [path.join(root, 'node_modules/prisma/build/index.js'), 'generate', '--no-hints'],
-  { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath } },
+  {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath },
+  },
 );
 process.exitCode = status ?? 1;

@@ -1,5 +1,5 @@
-import type { Permission } from './permissions.ts';
 import { CoreError } from './errors.ts';
+import type { Permission } from './permissions.ts';
 import type { Settings } from './settings.ts';
 
 /**

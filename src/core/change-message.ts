@@ -49,7 +49,8 @@ export async function editMessage(
   const { settings } = caller;
   const own = message.author.id === caller.userId;
   const anyones = standing.permissions.has('edit-messages');
-  if (message.system || !(anyones || (own && settings.messageEditing))) throw new CoreError('editingNotAllowed');
+  if (message.system || !(anyones || (own && settings.messageEditing)))
+    throw new CoreError('editingNotAllowed');
   if (isPast(message, settings.messageEditWindow) && !standing.permissions.has('edit-messages-at-any-time')) {
     throw new CoreError('editingBlocked');
   }

@@ -48,7 +48,7 @@ export const defaultPermissions = {
   'edit-messages-at-any-time': ['bot', 'app'],
   'pin-messages': ['owner', 'moderator', 'admin'],
   'post-in-read-only-rooms': ['admin', 'owner', 'moderator'],
-  'impersonate': ['bot', 'app'],
+  impersonate: ['bot', 'app'],
   'mention-all': ['admin', 'owner', 'moderator', 'user'],
   'mention-here': ['admin', 'owner', 'moderator', 'user'],
   'send-many-messages': ['admin', 'bot', 'app'],

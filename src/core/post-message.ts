@@ -1,4 +1,4 @@
-import { type Caller } from './caller.ts';
+import type { Caller } from './caller.ts';
 import { CoreError } from './errors.ts';
 import { newId } from './ids.ts';
 import { readMentions } from './mentions.ts';
@@ -31,11 +31,17 @@ export interface Draft {
  * @throws {CoreError} `threadsDisabled`, `messageNotFound`, `roomNotFound`, `roomNotAccessible`, `roomArchived`,
  *   `roomReadOnly`, `muted`, `messageTooLong`, `impersonationNotAllowed`
  */
-export async function postMessage(store: Store, caller: Caller, dialect: string, draft: Draft): Promise<Message> {
+export async function postMessage(
+  store: Store,
+  caller: Caller,
+  dialect: string,
+  draft: Draft,
+): Promise<Message> {
   const { workspaceId } = caller;
   if (draft.threadId !== undefined && !caller.settings.threadsEnabled) throw new CoreError('threadsDisabled');
   const parent = draft.threadId === undefined ? null : await store.messages.find(workspaceId, draft.threadId);
-  if (draft.threadId !== undefined && !parent) throw new CoreError('messageNotFound', { messageId: draft.threadId });
+  if (draft.threadId !== undefined && !parent)
+    throw new CoreError('messageNotFound', { messageId: draft.threadId });
 
   const standing = await store.rooms.standing(caller, parent ? { id: parent.roomId } : draft.room, dialect);
   if (!standing) throw new CoreError('roomNotFound');
@@ -65,7 +71,8 @@ export async function postMessage(store: Store, caller: Caller, dialect: string,
 function demandPostable(caller: Caller, { room, membership, readable, permissions }: RoomStanding): void {
   if (!readable) throw new CoreError('roomNotAccessible', { name: room.slug });
   if (room.archivedAt) throw new CoreError('roomArchived', { name: room.slug });
-  if ((room.readOnly || room.broadcast) && !permissions.has('post-in-read-only-rooms')) throw new CoreError('roomReadOnly');
+  if ((room.readOnly || room.broadcast) && !permissions.has('post-in-read-only-rooms'))
+    throw new CoreError('roomReadOnly');
   if (membership?.muted) throw new CoreError('muted', { name: caller.username });
 }
 
@@ -73,5 +80,6 @@ function demandFitting(caller: Caller, { text, attachments = [], impersonates }:
   if (impersonates && !caller.permissions.has('impersonate')) throw new CoreError('impersonationNotAllowed');
   const texts = [text, ...attachments.map((attachment) => (attachment as { text?: unknown }).text)];
   const max = caller.settings.messageMaxLength;
-  if (texts.some((part) => typeof part === 'string' && [...part].length > max)) throw new CoreError('messageTooLong', { max });
+  if (texts.some((part) => typeof part === 'string' && [...part].length > max))
+    throw new CoreError('messageTooLong', { max });
 }

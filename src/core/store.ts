@@ -1,5 +1,6 @@
 import type { AdministrationStore } from './administration.ts';
 import type { ConnectionStore } from './connections.ts';
+import type { IdentityStore } from './identities.ts';
 import type { MembershipStore } from './memberships.ts';
 import type { MessageStore, ThreadStore } from './messages.ts';
 import type { RoomStore } from './rooms.ts';
@@ -13,6 +14,7 @@ export interface Store {
   administration: AdministrationStore;
   connections: ConnectionStore;
   follows: FollowStore;
+  identities: IdentityStore;
   memberships: MembershipStore;
   messages: MessageStore;
   rooms: RoomStore;

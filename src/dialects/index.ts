@@ -1,5 +1,6 @@
 import type { Dialect } from '../http/dialect.ts';
+import { parlance } from './parlance/index.ts';
 import { rocketchat } from './rocketchat/index.ts';
 
 /** The APIs that this server speaks. Adding one means a folder here, a folder under openapi/, and a line here. */
-export const dialects: Dialect[] = [rocketchat];
+export const dialects: Dialect[] = [rocketchat, parlance];

@@ -22,7 +22,8 @@ export function parseBodies(scope: FastifyInstance, { toleratesMalformedBodies }
       }
       demandShallow(text);
       parseJson(request, text, (error, body) => {
-        if (error && !toleratesMalformedBodies) return done(new CoreError('malformedRequest', { reason: 'The body is not JSON.' }));
+        if (error && !toleratesMalformedBodies)
+          return done(new CoreError('malformedRequest', { reason: 'The body is not JSON.' }));
         try {
           if (mayHideBadText.test(text)) demandStorable(body);
           done(null, error || body === null ? {} : body);
@@ -51,7 +52,9 @@ const mayHideBadText = /\\u(?:0000|d[89a-f])/i;
 function demandStorable(value: unknown): void {
   if (typeof value === 'string') {
     if (value.includes('\0') || !value.isWellFormed()) {
-      throw new CoreError('malformedRequest', { reason: 'Text must not contain NUL or half a surrogate pair.' });
+      throw new CoreError('malformedRequest', {
+        reason: 'Text must not contain NUL or half a surrogate pair.',
+      });
     }
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) {

@@ -1,29 +1,54 @@
+import type { Options } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import fastJsonStringify from 'fast-json-stringify';
 import type { FastifySchemaCompiler } from 'fastify';
 import type { FastifySerializerCompiler } from 'fastify/types/schema.js';
 import type { Dialect } from './dialect.ts';
+import type { Definitions } from './route.ts';
 
 /**
  * Validators that are compiled when their route is first called: compiling those of every route at start costs seconds
  * and most are never used in one process's life.
  */
-export function lazyValidators({ validation, definitions }: Dialect): FastifySchemaCompiler<unknown> {
-  let ajv: Ajv2020 | undefined;
-  const compile = (schema: unknown) => {
-    ajv ??= formats.default(
-      new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allowUnionTypes: true, ...validation }),
-    ).addSchema(definitions) as Ajv2020;
-    return ajv.compile(schema as object);
-  };
-  return ({ schema }) => {
-    let validate: ReturnType<typeof compile> | undefined;
+export function lazyValidators({
+  validation,
+  bodyValidation,
+  definitions,
+}: Dialect): FastifySchemaCompiler<unknown> {
+  const ofParameters = lazily(() => openAjv(validation, definitions));
+  const ofBodies = bodyValidation
+    ? lazily(() => openAjv({ ...validation, ...bodyValidation }, definitions))
+    : ofParameters;
+  return ({ schema, httpPart }) => {
+    const compiled = lazily(() =>
+      (httpPart === 'body' ? ofBodies : ofParameters)().compile(schema as object),
+    );
     return (data: unknown) => {
-      validate ??= compile(schema);
+      const validate = compiled();
       if (validate(data)) return { value: data };
       return { error: new InvalidParameters(validate.errors ?? []) };
     };
+  };
+}
+
+function openAjv(options: Options, definitions: Definitions): Ajv2020 {
+  const ajv = new Ajv2020({
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    allowUnionTypes: true,
+    ...options,
+  });
+  return formats.default(ajv).addSchema(definitions) as Ajv2020;
+}
+
+/** Makes something when it is first asked for. */
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -50,7 +75,10 @@ export function lazySerializers({ definitions }: Dialect): FastifySerializerComp
   return ({ schema }) => {
     let serialize: ((data: unknown) => string) | undefined;
     return (data: unknown) => {
-      serialize ??= fastJsonStringify(schema as object, { schema: { [definitions.$id]: definitions } } as object);
+      serialize ??= fastJsonStringify(
+        schema as object,
+        { schema: { [definitions.$id]: definitions } } as object,
+      );
       return serialize(data);
     };
   };

@@ -26,8 +26,11 @@ export interface Dialect {
   handlers: Record<string, AnyHandler>;
   /** How the vendor coerces what it validates. */
   validation: Options;
+  /** What differs from that for bodies. */
+  bodyValidation?: Options;
   /** Whether a body that is no JSON counts as an empty object. */
   toleratesMalformedBodies: boolean;
+  /** Of replies whose headers do not name another. */
   contentType: string;
   /** Reads the credential of a request; null when it carries none. */
   present(request: FastifyRequest): Presented | null;

@@ -27,7 +27,12 @@ export async function serveDocs(app: FastifyInstance, dialects: Dialect[]): Prom
         routePrefix: `/docs/${dialect.name}`,
         staticCSP: true,
         theme: { title: `${dialect.title} – Parlance` },
-        uiConfig: { persistAuthorization: true, displayRequestDuration: true, docExpansion: 'none', filter: true },
+        uiConfig: {
+          persistAuthorization: true,
+          displayRequestDuration: true,
+          docExpansion: 'none',
+          filter: true,
+        },
       });
     });
   }

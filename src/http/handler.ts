@@ -1,5 +1,5 @@
-import type { Caller, Presented } from '../core/caller.ts';
 import type { Access } from '../codegen/document.ts';
+import type { Caller, Presented } from '../core/caller.ts';
 import type { Services } from './services.ts';
 
 /** What every handler is given beside the request. */
@@ -27,7 +27,8 @@ type BodyOf<O> = O extends { requestBody: infer Body }
 type Parameters<O, Place extends string> = O extends { parameters: { [P in Place]: infer Values } }
   ? Values
   : O extends { parameters: { [P in Place]?: infer Values } }
-    ? NonNullable<Values>
+    ? // Without a query string there is still an object.
+      NonNullable<Values>
     : never;
 
 /** The parts of a request, typed by its operation. */
@@ -50,7 +51,10 @@ export type ReplyOf<O> = O extends { responses: infer Responses }
   : never;
 
 /** Wire in, one operation of core, wire out. Refusals are thrown by core; the reply object is never touched. */
-export type Handler<O, A extends Access> = (request: RequestOf<O>, context: ContextOf[A]) => Promise<ReplyOf<O>>;
+export type Handler<O, A extends Access> = (
+  request: RequestOf<O>,
+  context: ContextOf[A],
+) => Promise<ReplyOf<O>>;
 
 /** A handler for every operation of a dialect, by operationId: a missing one does not compile. */
 export type Handlers<Operations, AccessMap extends Record<keyof Operations, Access>> = {

@@ -17,6 +17,10 @@ declare module 'fastify' {
     caller: Caller | null;
     presented: Presented | null;
   }
+  interface FastifyReply {
+    /** The content type as the dialect wants it; empty for a reply without a body. */
+    contentType: string;
+  }
 }
 
 /** Told of every reply before it is written; tests hold it to the spec. */
@@ -28,15 +32,21 @@ export interface MountOptions {
 }
 
 /** Mounts a dialect: a scope of its own with the vendor's parsing, validation, authentication and refusals. */
-export function mountDialect(app: FastifyInstance, dialect: Dialect, { services, observe }: MountOptions): void {
+export function mountDialect(
+  app: FastifyInstance,
+  dialect: Dialect,
+  { services, observe }: MountOptions,
+): void {
   app.register(async (scope) => {
     scope.setValidatorCompiler(lazyValidators(dialect));
     scope.setSerializerCompiler(lazySerializers(dialect));
     parseBodies(scope, dialect);
 
+    scope.decorateReply('contentType', '');
     const send = (request: FastifyRequest, reply: FastifyReply, { status, body, headers }: Reply) => {
       observe?.(dialect.name, request.routeOptions.config.route?.operationId ?? '', { status, body });
-      reply.code(status).header('content-type', dialect.contentType);
+      reply.code(status);
+      if (body !== null) reply.contentType = headers?.['content-type'] ?? dialect.contentType;
       if (headers) reply.headers(headers);
       return reply.send(body ?? undefined);
     };
@@ -44,11 +54,18 @@ export function mountDialect(app: FastifyInstance, dialect: Dialect, { services,
     scope.addHook('onRequest', async (request, reply) => {
       const access = request.routeOptions.config.route?.access;
       if (access && access !== 'none') await identify(request, access, dialect, services);
+      // PostgreSQL keeps no NUL; bodies are looked through where they are parsed.
+      if (request.url.includes('%00'))
+        throw new CoreError('malformedRequest', { reason: 'Text must not contain NUL.' });
       await dialect.limit?.(request, reply, services);
+    });
+    scope.addHook('preValidation', async (request) => {
+      // Without a body no parser runs; it counts as an empty object like an empty one.
+      if (request.routeOptions.config.route?.body !== undefined) request.body ??= {};
     });
     scope.addHook('onSend', async (_request, reply) => {
       // Fastify adds a charset, which some vendors' clients do not expect.
-      if (reply.getHeader('content-type')) reply.header('content-type', dialect.contentType);
+      if (reply.contentType !== '') reply.header('content-type', reply.contentType);
     });
     scope.setErrorHandler(async (error: FastifyError, request, reply) => {
       const refusal = await credentialRefusal(request, services).catch(toRefusal);
@@ -65,7 +82,13 @@ export function mountDialect(app: FastifyInstance, dialect: Dialect, { services,
 
 type Send = (request: FastifyRequest, reply: FastifyReply, result: Reply) => FastifyReply;
 
-function addRoute(scope: FastifyInstance, dialect: Dialect, route: RouteSpec, services: Services, send: Send): void {
+function addRoute(
+  scope: FastifyInstance,
+  dialect: Dialect,
+  route: RouteSpec,
+  services: Services,
+  send: Send,
+): void {
   const handle = dialect.handlers[route.operationId];
   if (!handle) throw new Error(`${dialect.name} has no handler for ${route.operationId}`);
   const { operationId: _, method, url, access: __, response, ...schema } = route;
@@ -78,20 +101,27 @@ function addRoute(scope: FastifyInstance, dialect: Dialect, route: RouteSpec, se
     config: { route },
     preValidation: async (request) => {
       // PostgreSQL cannot keep it, nor look it up.
-      if (request.url.includes('%00')) throw new CoreError('malformedRequest', { reason: 'Text must not contain NUL.' });
+      if (request.url.includes('%00'))
+        throw new CoreError('malformedRequest', { reason: 'Text must not contain NUL.' });
       request.query = readQuery(request.query as Record<string, unknown>);
       // A request without a body never met the parsers.
       if (route.body !== undefined && request.body === undefined) request.body = {};
     },
     handler: async (request, reply) => {
       const { params, query, headers, body } = request;
-      const result = await handle({ params, query, headers, body } as RequestOf<unknown>, contextOf(request, services) as never);
+      const result = await handle(
+        { params, query, headers, body } as RequestOf<unknown>,
+        contextOf(request, services) as never,
+      );
       return send(request, reply, result);
     },
   });
 }
 
-function contextOf(request: FastifyRequest, services: Services): ContextOf['optional'] & ContextOf['presented'] {
+function contextOf(
+  request: FastifyRequest,
+  services: Services,
+): ContextOf['optional'] & ContextOf['presented'] {
   return {
     ...services,
     workspaceId: () => services.store.workspaces.idForHost(request.hostname),
@@ -103,7 +133,12 @@ function contextOf(request: FastifyRequest, services: Services): ContextOf['opti
 }
 
 /** Reads the credential, and resolves it unless the operation's own statement will. */
-async function identify(request: FastifyRequest, access: RouteSpec['access'], dialect: Dialect, services: Services) {
+async function identify(
+  request: FastifyRequest,
+  access: RouteSpec['access'],
+  dialect: Dialect,
+  services: Services,
+) {
   request.presented = dialect.present(request);
   if (access !== 'presented' && request.presented) {
     request.caller = await services.store.sessions.callerOf(request.presented);
@@ -148,8 +183,10 @@ export function toRefusal(error: unknown): CoreError {
     return new CoreError('invalidParameters', { place: validationContext, issues }, { cause: error });
   }
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new CoreError('payloadTooLarge');
-  if (code === 'FST_ERR_HANDLER_TIMEOUT' || isUnreachable(error)) return new CoreError('unavailable', {}, { cause: error });
-  if (statusCode && statusCode < 500) return new CoreError('malformedRequest', { reason: (error as Error).message }, { cause: error });
+  if (code === 'FST_ERR_HANDLER_TIMEOUT' || isUnreachable(error))
+    return new CoreError('unavailable', {}, { cause: error });
+  if (statusCode && statusCode < 500)
+    return new CoreError('malformedRequest', { reason: (error as Error).message }, { cause: error });
   return new CoreError('internal', {}, { cause: error });
 }
 
@@ -158,5 +195,8 @@ const unreachable = /^(?:57|53|08).{3}$|^(?:ECONNREFUSED|ECONNRESET|ETIMEDOUT|EP
 
 function isUnreachable(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string };
-  return unreachable.test(code ?? '') || /timeout exceeded when trying to connect|Connection terminated/.test(message ?? '');
+  return (
+    unreachable.test(code ?? '') ||
+    /timeout exceeded when trying to connect|Connection terminated/.test(message ?? '')
+  );
 }

@@ -1,8 +1,13 @@
-import type { Store } from '../core/store.ts';
 import type { Config } from '../config.ts';
+import type { Store } from '../core/store.ts';
+import type { Founding } from '../core/workspaces.ts';
+import type { RateLimiter } from './rate-limit.ts';
 
 /** What the process lends to every handler. */
 export interface Services {
   store: Store;
   config: Config;
+  limiter: RateLimiter;
+  /** What a new workspace is founded with. */
+  founding: Founding;
 }

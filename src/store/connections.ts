@@ -1,8 +1,58 @@
+import type { ConnectionKind } from '../core/connection-keys.ts';
 import type { ConnectionStore } from '../core/connections.ts';
-import type { Keyring } from '../secret.ts';
-import type { Database } from './database.ts';
+import { fingerprint, type Keyring } from '../secret.ts';
+import { type Database, prepare } from './database.ts';
+import { isUniqueViolation } from './violations.ts';
 
-/** Connection keys and identities. */
-export function connectionStore(_database: Database, _keyring: Keyring): ConnectionStore {
-  return {};
+/** $1 workspace, $2 kind, $3 hash, $4 sealed, $5 actor. The event does not tell the key. */
+const replaceKey = prepare<{ kind: string }>(
+  'replace_connection_key',
+  `WITH changed AS (
+     UPDATE connection_keys SET hash = $3, sealed = $4, rotated_at = now()
+      WHERE workspace_id = $1 AND kind = $2 AND hash <> $3
+      RETURNING workspace_id, kind
+   ),
+   logged AS (
+     INSERT INTO events (workspace_id, type, actor_id, subject_id)
+     SELECT workspace_id, 'connectionKey.rotated', $5, kind FROM changed
+   )
+   SELECT kind FROM changed`,
+);
+
+/** How a key is kept: a hash by which it is found, and the text for administrators under the server's secret. */
+export function toKeyColumns(keyring: Keyring, key: string) {
+  return { hash: fingerprint(key), sealed: keyring.seal('connection keys', key) };
+}
+
+/** Connection keys. */
+export function connectionStore(database: Database, keyring: Keyring): ConnectionStore {
+  return {
+    async keys(workspaceId) {
+      const rows = await database.prisma.connectionKey.findMany({ where: { workspaceId } });
+      const open = (kind: ConnectionKind) => {
+        const row = rows.find((candidate) => candidate.kind === kind);
+        if (!row)
+          throw new Error(`Workspace ${workspaceId} has no ${kind}: every workspace is founded with one.`);
+        return keyring.open('connection keys', row.sealed);
+      };
+      return {
+        mudbaseProjectId: open('mudbaseProjectId'),
+        imkitClientKey: open('imkitClientKey'),
+        imkitApiKey: open('imkitApiKey'),
+        whatsappInstanceId: open('whatsappInstanceId'),
+        whatsappAccessToken: open('whatsappAccessToken'),
+      };
+    },
+
+    async replace(workspaceId, kind, key, actorId) {
+      const { hash, sealed } = toKeyColumns(keyring, key);
+      try {
+        const changed = await database.run(replaceKey, [workspaceId, kind, hash, sealed, actorId]);
+        return changed.length > 0 ? 'replaced' : 'unchanged';
+      } catch (error) {
+        if (isUniqueViolation(error)) return 'taken';
+        throw error;
+      }
+    },
+  };
 }

@@ -4,6 +4,7 @@ import { administrationStore } from './administration.ts';
 import { connectionStore } from './connections.ts';
 import type { Database } from './database.ts';
 import { followStore } from './follows.ts';
+import { identityStore } from './identities.ts';
 import { membershipStore } from './memberships.ts';
 import { messageStore } from './messages.ts';
 import { roomStore } from './rooms.ts';
@@ -18,12 +19,13 @@ export function createStore(database: Database, keyring: Keyring): Store {
     administration: administrationStore(database),
     connections: connectionStore(database, keyring),
     follows: followStore(database),
+    identities: identityStore(database),
     memberships: membershipStore(database),
     messages: messageStore(database),
     rooms: roomStore(database),
     sessions: sessionStore(database),
     threads: threadStore(database),
     users: userStore(database),
-    workspaces: workspaceStore(database),
+    workspaces: workspaceStore(database, keyring),
   };
 }

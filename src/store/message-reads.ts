@@ -1,7 +1,7 @@
 import type { RoomPageFacts } from '../core/messages.ts';
 import { defaultSettings, type SettingId } from '../core/settings.ts';
 import { prepare } from './database.ts';
-import { messageColumns, messageJoins, type MessageRow } from './message-rows.ts';
+import { type MessageRow, messageColumns, messageJoins } from './message-rows.ts';
 
 /** $1 workspace, $2 id. */
 export const findMessage = prepare<MessageRow>(
@@ -26,7 +26,10 @@ const skipBySeq = (oldestFirst: boolean, offset: string) => `
 const restOfOffset = (offset: string) => `CASE WHEN r.message_count <> r.last_seq THEN ${offset} ELSE 0 END`;
 
 /** A message, or only the facts when there is none to show. */
-export type PublicPageRow = RoomPageFacts & { pageRoomId: string | null; messageCount: number | null } & MessageRow;
+export type PublicPageRow = RoomPageFacts & {
+  pageRoomId: string | null;
+  messageCount: number | null;
+} & MessageRow;
 
 /** $1 token hash, $2 claimed user, $3 room id or null, $4 slug or null, $5 offset, $6 count or null for the default. */
 const publicRoomPage = (oldestFirst: boolean) => `

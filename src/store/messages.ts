@@ -46,7 +46,15 @@ export function messageStore(database: Database): MessageStore {
     async edit(workspaceId, id, editorId, { text, named, extra }) {
       const { usernames, roomSlugs } = named;
       const json = extra ? JSON.stringify(extra) : null;
-      const [edited] = await database.run(updateMessage, [workspaceId, id, editorId, text, json, usernames, roomSlugs]);
+      const [edited] = await database.run(updateMessage, [
+        workspaceId,
+        id,
+        editorId,
+        text,
+        json,
+        usernames,
+        roomSlugs,
+      ]);
       return edited ? find(workspaceId, id) : null;
     },
 
@@ -65,13 +73,19 @@ export function messageStore(database: Database): MessageStore {
       if (!first) throw new Error('The statement always answers a row.');
       return {
         facts: first,
-        room: first.pageRoomId === null ? null : { id: first.pageRoomId, messageCount: first.messageCount ?? 0 },
+        room:
+          first.pageRoomId === null ? null : { id: first.pageRoomId, messageCount: first.messageCount ?? 0 },
         messages: first.id === null ? [] : rows.map(toMessage),
       };
     },
 
     async roomPage({ workspaceId, id }, { offset, limit }, oldestFirst) {
-      const rows = await database.run(oldestFirst ? oldestPage : newestPage, [workspaceId, id, offset, limit]);
+      const rows = await database.run(oldestFirst ? oldestPage : newestPage, [
+        workspaceId,
+        id,
+        offset,
+        limit,
+      ]);
       return rows.map(toMessage);
     },
 

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
-import { type Migration, migrationsFolder, noFilter, openSchemaEngine, toMigrationList } from './schema-engine.ts';
+import {
+  type Migration,
+  migrationsFolder,
+  noFilter,
+  openSchemaEngine,
+  toMigrationList,
+} from './schema-engine.ts';
 
 /** A migration could not be applied; the database is as it was before. */
 export class MigrationError extends Error {}
@@ -13,9 +19,15 @@ const migrationLock = '8097883573157126501';
 /** The migrations on disk, oldest first. */
 export async function readMigrations(folder = migrationsFolder): Promise<Migration[]> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  const names = entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
   return Promise.all(
-    names.map(async (name) => ({ name, script: await readFile(path.join(folder, name, 'migration.sql'), 'utf8') })),
+    names.map(async (name) => ({
+      name,
+      script: await readFile(path.join(folder, name, 'migration.sql'), 'utf8'),
+    })),
   );
 }
 
@@ -73,7 +85,9 @@ async function apply(pool: pg.Pool, migrations: Migration[]): Promise<string[]> 
     });
     // PostgreSQL ran the script in one transaction, so that nothing of it is left: the next start may try again.
     for (const migrationName of failedMigrationNames) await engine.markMigrationRolledBack({ migrationName });
-    throw new MigrationError(`The database was not migrated and is unchanged. ${messageOf(error)}`, { cause: error });
+    throw new MigrationError(`The database was not migrated and is unchanged. ${messageOf(error)}`, {
+      cause: error,
+    });
   } finally {
     engine.free();
   }

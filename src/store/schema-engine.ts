@@ -10,7 +10,10 @@ import { packageRoot } from '../paths.ts';
 
 /** Node's, for which neither its types nor the language's have a declaration. */
 declare const WebAssembly: {
-  instantiate(module: Uint8Array, imports: object): Promise<{ instance: { exports: Record<string, unknown> } }>;
+  instantiate(
+    module: Uint8Array,
+    imports: object,
+  ): Promise<{ instance: { exports: Record<string, unknown> } }>;
 };
 
 /** Everything in the database is ours to compare. */
@@ -65,8 +68,17 @@ export async function openSchemaEngine(pool: pg.Pool): Promise<SchemaEngine> {
     };
     return adapter;
   };
-  const factory = { provider: 'postgres' as const, adapterName: adapters.adapterName, connect, connectToShadowDb: connect };
-  return SchemaEngine.new({ datamodels: undefined }, () => undefined, bindMigrationAwareSqlAdapterFactory(factory));
+  const factory = {
+    provider: 'postgres' as const,
+    adapterName: adapters.adapterName,
+    connect,
+    connectToShadowDb: connect,
+  };
+  return SchemaEngine.new(
+    { datamodels: undefined },
+    () => undefined,
+    bindMigrationAwareSqlAdapterFactory(factory),
+  );
 }
 
 type Bindings = Pick<typeof import('@prisma/schema-engine-wasm'), 'SchemaEngine'>;

@@ -62,7 +62,12 @@ export function sessionStore(database: Database): SessionStore {
     async callerOf({ tokenHash, userId }) {
       const [row] = await database.run(findCaller, [tokenHash, userId]);
       if (!row) return null;
-      return { ...row, permissions: new Set(row.permissions), settings: resolveSettings(row.settings), tokenHash };
+      return {
+        ...row,
+        permissions: new Set(row.permissions),
+        settings: resolveSettings(row.settings),
+        tokenHash,
+      };
     },
 
     async signInAccount(workspaceId, login, address) {
@@ -74,7 +79,8 @@ export function sessionStore(database: Database): SessionStore {
         database.run(findFailures, [workspaceId, accountSubject(login, address), addressSubject(address)]),
         prisma.setting.findUnique({ where: { workspaceId_id: { workspaceId, id: 'signInDays' } } }),
       ]);
-      const count = (subject: string) => failures.find((failure) => failure.subject === subject)?.failures ?? 0;
+      const count = (subject: string) =>
+        failures.find((failure) => failure.subject === subject)?.failures ?? 0;
       const limits: SignInLimits = {
         accountBlocked: count(accountSubject(login, address)) >= 5,
         addressBlocked: count(addressSubject(address)) >= 50,
@@ -84,7 +90,11 @@ export function sessionStore(database: Database): SessionStore {
     },
 
     async recordFailure(workspaceId, login, address) {
-      await database.run(countFailure, [workspaceId, accountSubject(login, address), addressSubject(address)]);
+      await database.run(countFailure, [
+        workspaceId,
+        accountSubject(login, address),
+        addressSubject(address),
+      ]);
     },
 
     async open({ workspaceId, id }, { tokenHash, dialect, expiresAt, isSignIn }) {

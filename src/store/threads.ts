@@ -1,6 +1,6 @@
 import type { Changes, ThreadStore } from '../core/messages.ts';
 import { type Database, prepare } from './database.ts';
-import { messageColumns, messageJoins, type MessageRow, toMessage } from './message-rows.ts';
+import { type MessageRow, messageColumns, messageJoins, toMessage } from './message-rows.ts';
 
 const source = `FROM messages m JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id ${messageJoins}`;
 
@@ -87,6 +87,8 @@ export function threadStore(database: Database): ThreadStore {
 function toChanges(rows: (MessageRow & { hidden: boolean })[]): Changes {
   return {
     updated: rows.filter(({ hidden }) => !hidden).map(toMessage),
-    removed: rows.flatMap(({ hidden, id, deletedAt }) => (hidden && deletedAt ? [{ id, at: deletedAt }] : [])),
+    removed: rows.flatMap(({ hidden, id, deletedAt }) =>
+      hidden && deletedAt ? [{ id, at: deletedAt }] : [],
+    ),
   };
 }

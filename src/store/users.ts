@@ -2,7 +2,8 @@ import type { UserRef, UserStore } from '../core/users.ts';
 import type { Database } from './database.ts';
 import { toUser } from './rows.ts';
 
-const matching = (ref: UserRef) => ('id' in ref ? { id: ref.id } : { usernameKey: ref.username.toLowerCase() });
+const matching = (ref: UserRef) =>
+  'id' in ref ? { id: ref.id } : { usernameKey: ref.username.toLowerCase() };
 
 /** Users, through the Prisma client. */
 export function userStore({ prisma }: Database): UserStore {
@@ -13,7 +14,9 @@ export function userStore({ prisma }: Database): UserStore {
     },
 
     async findMany(workspaceId, refs) {
-      const users = await prisma.user.findMany({ where: { workspaceId, deletedAt: null, OR: refs.map(matching) } });
+      const users = await prisma.user.findMany({
+        where: { workspaceId, deletedAt: null, OR: refs.map(matching) },
+      });
       return users.map(toUser);
     },
   };

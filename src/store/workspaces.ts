@@ -1,8 +1,12 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
+import { connectionKinds } from '../core/connection-keys.ts';
 import { CoreError } from '../core/errors.ts';
 import { newId } from '../core/ids.ts';
+import { pageBefore } from '../core/keyset.ts';
 import { defaultPermissions, globalRoles, roomRoles } from '../core/permissions.ts';
-import type { FoundedWorkspace, WorkspaceStore } from '../core/workspaces.ts';
+import { type FoundedWorkspace, normalHost, type WorkspaceStore } from '../core/workspaces.ts';
+import type { Keyring } from '../secret.ts';
+import { toKeyColumns } from './connections.ts';
 import { type Database, prepare } from './database.ts';
 import { isUniqueViolation } from './violations.ts';
 
@@ -12,11 +16,11 @@ const findForHost = prepare<{ id: string }>(
 );
 
 /** Workspaces and what they are founded with. */
-export function workspaceStore(database: Database): WorkspaceStore {
+export function workspaceStore(database: Database, keyring: Keyring): WorkspaceStore {
   const { prisma } = database;
   return {
     async idForHost(host) {
-      const [row] = await database.run(findForHost, [host.toLowerCase()]);
+      const [row] = await database.run(findForHost, [normalHost(host)]);
       if (!row) throw new Error('There is no default workspace: the server makes it at start.');
       return row.id;
     },
@@ -25,23 +29,38 @@ export function workspaceStore(database: Database): WorkspaceStore {
       return prisma.workspace.findFirst({ where: { isDefault: true } });
     },
 
+    async findMany(ids) {
+      return prisma.workspace.findMany({ where: { id: { in: ids } } });
+    },
+
+    async list(page) {
+      const workspaces = await prisma.workspace.findMany({
+        where: page.after === null ? {} : { id: { gt: page.after } },
+        orderBy: { id: 'asc' },
+        take: page.limit + 1,
+      });
+      return pageBefore(workspaces, page);
+    },
+
     async found(workspace) {
-      try {
-        return await prisma.$transaction((transaction) => write(transaction, workspace));
-      } catch (error) {
-        if (isUniqueViolation(error)) throw new CoreError('hostTaken', { host: workspace.host }, { cause: error });
-        throw error;
-      }
+      return prisma.$transaction((transaction) => write(transaction, keyring, workspace));
     },
   };
 }
 
 async function write(
   transaction: Prisma.TransactionClient,
-  { administrator, founding: { bot, generalRoom }, ...data }: FoundedWorkspace,
+  keyring: Keyring,
+  { administrator, connections, actorId, founding: { bot, generalRoom }, ...data }: FoundedWorkspace,
 ) {
   const workspaceId = data.id;
-  const workspace = await transaction.workspace.create({ data });
+  const workspace = await transaction.workspace.create({ data }).catch((error: unknown) => {
+    if (isUniqueViolation(error)) throw new CoreError('hostTaken', { host: data.host }, { cause: error });
+    throw error;
+  });
+  await transaction.connectionKey.createMany({
+    data: connectionKinds.map((kind) => ({ workspaceId, kind, ...toKeyColumns(keyring, connections[kind]) })),
+  });
   await transaction.role.createMany({
     data: [
       ...globalRoles.map((id) => ({ workspaceId, id, scope: 'workspace' })),
@@ -89,6 +108,9 @@ async function write(
       id: newId(),
       roles: userId === administrator.id ? ['owner'] : [],
     })),
+  });
+  await transaction.event.create({
+    data: { workspaceId, type: 'workspace.created', actorId, subjectId: workspaceId },
   });
   return workspace;
 }

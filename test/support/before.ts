@@ -30,7 +30,12 @@ const database = openDatabase(postgres.url(templateDatabase), console.error);
 const { username, email, password } = administrator;
 await foundWorkspace(
   createStore(database, createKeyring([testSecret])).workspaces,
-  { name: 'Test', host: null, isDefault: true, administrator: { username, email, password: { text: password } } },
+  {
+    name: 'Test',
+    host: null,
+    isDefault: true,
+    administrator: { username, email, password: { text: password } },
+  },
   founding,
 );
 await database.close();

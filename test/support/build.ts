@@ -3,6 +3,8 @@ import pg from 'pg';
 import type { Test } from 'tap';
 import { buildApp } from '../../src/app.ts';
 import type { Store } from '../../src/core/store.ts';
+import { founding } from '../../src/dialects/rocketchat/founding.ts';
+import { RateLimiter } from '../../src/http/rate-limit.ts';
 import { createKeyring } from '../../src/secret.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { createStore } from '../../src/store/index.ts';
@@ -40,12 +42,16 @@ export async function createDatabase(t: Test): Promise<string> {
 }
 
 /** One more server on a database, as a second node would be. */
-export async function buildOn(t: Test, databaseUrl: string, changes: Record<string, string> = {}): Promise<TestServer> {
+export async function buildOn(
+  t: Test,
+  databaseUrl: string,
+  changes: Record<string, string> = {},
+): Promise<TestServer> {
   const database = openDatabase(databaseUrl, () => undefined);
   const store = createStore(database, createKeyring([testSecret]));
   const readiness = { stopping: false, ping: async () => void (await database.pool.query('SELECT')) };
   const app = await buildApp({
-    services: { store, config: testConfig(databaseUrl, changes) },
+    services: { store, config: testConfig(databaseUrl, changes), founding, limiter: new RateLimiter() },
     observe: checkReply,
     readiness,
   });

@@ -7,7 +7,10 @@ import { packageRoot } from '../../src/paths.ts';
 export const runFolder = path.join(packageRoot, '.tap/parlance');
 
 /** The run's PostgreSQL lies outside the checkout, where its user can enter. */
-export const clusterFolder = path.join(tmpdir(), `parlance-test-${Buffer.from(packageRoot).toString('base64url').slice(-40)}`);
+export const clusterFolder = path.join(
+  tmpdir(),
+  `parlance-test-${Buffer.from(packageRoot).toString('base64url').slice(-40)}`,
+);
 
 /** The database that every test file gets a copy of: migrated, with a default workspace. */
 export const templateDatabase = 'parlance_template';

@@ -24,15 +24,20 @@ export function checkReply(dialect: string, operationId: string, { status, body 
     ?.routes.find((candidate) => candidate.operationId === operationId);
   if (!route) return;
   const schema = route.response[status];
-  if (schema === undefined) fail(`${dialect} ${operationId} answered ${status}, which openapi/${dialect} does not declare.`);
+  if (schema === undefined)
+    fail(`${dialect} ${operationId} answered ${status}, which openapi/${dialect} does not declare.`);
   const key = `${dialect} ${operationId} ${status}`;
   exercised.add(key);
   if (schema === null) return;
-  let validate = validators.get(key);
-  if (!validate) validators.set(key, (validate = ajv.compile(closed(schema) as object)));
+  const validate = validators.get(key) ?? ajv.compile(closed(schema) as object);
+  validators.set(key, validate);
   if (!validate(body)) {
-    const problems = validate.errors?.map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`);
-    fail(`${key}: the reply differs from openapi/${dialect}.\n${problems?.join('\n')}\n${JSON.stringify(body, null, 2)}`);
+    const problems = validate.errors?.map(
+      ({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`,
+    );
+    fail(
+      `${key}: the reply differs from openapi/${dialect}.\n${problems?.join('\n')}\n${JSON.stringify(body, null, 2)}`,
+    );
   }
 }
 
@@ -44,12 +49,22 @@ function fail(message: string): never {
 }
 
 /** Closes every object that lists its members, so that an unknown member is an error. */
-function closed(schema: unknown): unknown {
+export function closed(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(closed);
   if (typeof schema !== 'object' || schema === null) return schema;
-  const copy = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, key === 'const' || key === 'enum' ? value : closed(value)]));
-  const isObjectSchema = 'properties' in schema && typeof schema.properties === 'object' && (schema as JsonSchema & { type?: unknown }).type !== undefined;
-  return isObjectSchema && !('additionalProperties' in schema) ? { ...copy, additionalProperties: false } : copy;
+  const copy = Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => [
+      key,
+      key === 'const' || key === 'enum' ? value : closed(value),
+    ]),
+  );
+  const isObjectSchema =
+    'properties' in schema &&
+    typeof schema.properties === 'object' &&
+    (schema as JsonSchema & { type?: unknown }).type !== undefined;
+  return isObjectSchema && !('additionalProperties' in schema)
+    ? { ...copy, additionalProperties: false }
+    : copy;
 }
 
 process.on('exit', () => {

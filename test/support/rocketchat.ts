@@ -20,7 +20,7 @@ export interface Client {
 
 /** A client that is not signed in. */
 export function anonymous(app: FastifyInstance): Client {
-  return clientOf(app, '', '', '');
+  return withToken(app, '', '', '');
 }
 
 /** Signs in, by default as the administrator. */
@@ -31,11 +31,11 @@ export async function signIn(
 ): Promise<Client> {
   const { status, body } = await anonymous(app).post('login', { user, password });
   if (status !== 200) throw new Error(`login answered ${status}: ${JSON.stringify(body)}`);
-  return clientOf(app, user, body.data.userId, body.data.authToken);
+  return withToken(app, user, body.data.userId, body.data.authToken);
 }
 
-/** A client with a credential. */
-export function clientOf(app: FastifyInstance, username: string, userId: string, authToken: string): Client {
+/** A client that holds a token already. */
+export function withToken(app: FastifyInstance, username: string, userId: string, authToken: string): Client {
   const headers = authToken === '' ? {} : { 'x-user-id': userId, 'x-auth-token': authToken };
   const call = async (method: 'GET' | 'POST', path: string, rest: object): Promise<Answer> => {
     const response = await app.inject({ method, url: `/api/v1/${path}`, headers, ...rest });

@@ -19,9 +19,27 @@ const table: Record<ErrorKind, Wording> = {
   malformedRequest: ({ reason }) => coded('invalid-params', String(reason))({}),
   invalidParameters: ({ issues }) => coded('invalid-params', textOf(issues as Issue[]))({}),
   sortInvalid: ({ raw }) =>
-    coded('error-invalid-sort', `Invalid sort parameter provided: "${raw}"`, { helperMethod: 'parseJsonQuery' })({}),
-  routeNotFound: () => ({ status: 404, body: { success: false, error: 'API endpoint does not exist', status: 'error', message: 'API endpoint does not exist' } }),
-  methodNotAllowed: () => ({ status: 405, body: { success: false, error: 'API endpoint does not exist', status: 'error', message: 'API endpoint does not exist' } }),
+    coded('error-invalid-sort', `Invalid sort parameter provided: "${raw}"`, {
+      helperMethod: 'parseJsonQuery',
+    })({}),
+  routeNotFound: () => ({
+    status: 404,
+    body: {
+      success: false,
+      error: 'API endpoint does not exist',
+      status: 'error',
+      message: 'API endpoint does not exist',
+    },
+  }),
+  methodNotAllowed: () => ({
+    status: 405,
+    body: {
+      success: false,
+      error: 'API endpoint does not exist',
+      status: 'error',
+      message: 'API endpoint does not exist',
+    },
+  }),
   payloadTooLarge: () => ({ ...coded('error-body-too-large', 'Request body is too large')({}), status: 413 }),
   rateLimited: ({ timeToReset }) => {
     const seconds = Math.ceil(Number(timeToReset) / 1000);
@@ -42,30 +60,64 @@ const table: Record<ErrorKind, Wording> = {
   signInWrongPassword: signInRefused(403, 'Incorrect password'),
   signInTokenInvalid: signInRefused(403, "You've been logged out by the server. Please log in again."),
   signInDeactivated: signInRefused('error-user-is-not-activated', 'User is not activated'),
-  signInBlockedForUser: signInRefused('error-login-blocked-for-user', 'Login has been temporarily blocked for this user'),
-  signInBlockedForAddress: signInRefused('error-login-blocked-for-ip', 'Login has been temporarily blocked for this IP'),
+  signInBlockedForUser: signInRefused(
+    'error-login-blocked-for-user',
+    'Login has been temporarily blocked for this user',
+  ),
+  signInBlockedForAddress: signInRefused(
+    'error-login-blocked-for-ip',
+    'Login has been temporarily blocked for this IP',
+  ),
 
-  userNotFound: coded('error-invalid-user', 'The required "userId" or "username" param provided does not match any users'),
+  userNotFound: coded(
+    'error-invalid-user',
+    'The required "userId" or "username" param provided does not match any users',
+  ),
   usernameInvalid: (detail) =>
-    coded('error-input-is-not-a-valid-field', `${name(detail)} is not a valid username`, { method: 'saveUser', input: name(detail), field: 'Username' })({}),
+    coded('error-input-is-not-a-valid-field', `${name(detail)} is not a valid username`, {
+      method: 'saveUser',
+      input: name(detail),
+      field: 'Username',
+    })({}),
   usernameReserved: (detail) =>
-    coded('error-blocked-username', `${name(detail)} is blocked and can't be used!`, { method: 'saveUser', field: name(detail) })({}),
+    coded('error-blocked-username', `${name(detail)} is blocked and can't be used!`, {
+      method: 'saveUser',
+      field: name(detail),
+    })({}),
   usernameTaken: (detail) =>
-    coded('error-field-unavailable', `${name(detail)} is already in use :(`, { method: 'saveUser', field: name(detail) })({}),
+    coded('error-field-unavailable', `${name(detail)} is already in use :(`, {
+      method: 'saveUser',
+      field: name(detail),
+    })({}),
   emailTaken: (detail) =>
-    coded('error-field-unavailable', `${name(detail)} is already in use :(`, { method: 'saveUser', field: name(detail) })({}),
+    coded('error-field-unavailable', `${name(detail)} is already in use :(`, {
+      method: 'saveUser',
+      field: name(detail),
+    })({}),
   nameInvalid: plain('Name contains invalid characters'),
   emailInvalid: coded('error-invalid-email', (detail) => `Invalid email ${name(detail)}`),
   passwordInvalid: coded('error-password-policy-not-met', 'The password does not meet the policy'),
-  roleUnknown: coded('error-action-not-allowed', 'The field Roles consist invalid role id', { method: 'insertOrUpdateUser', action: 'Assign_role' }),
-  registrationDisabled: coded('error-user-registration-disabled', 'User registration is disabled', { method: 'registerUser' }),
-  registrationSecretWrong: coded('error-user-registration-secret', 'User registration is only allowed via Secret URL', { method: 'registerUser' }),
+  roleUnknown: coded('error-action-not-allowed', 'The field Roles consist invalid role id', {
+    method: 'insertOrUpdateUser',
+    action: 'Assign_role',
+  }),
+  registrationDisabled: coded('error-user-registration-disabled', 'User registration is disabled', {
+    method: 'registerUser',
+  }),
+  registrationSecretWrong: coded(
+    'error-user-registration-secret',
+    'User registration is only allowed via Secret URL',
+    { method: 'registerUser' },
+  ),
   lastAdministrator: coded('error-action-not-allowed', 'Leaving the app without admins is not allowed', {
     method: 'deleteUser',
     action: 'Remove_last_admin',
   }),
 
-  roomNotFound: coded('error-room-not-found', 'The required "roomId" or "roomName" param provided does not match any channel'),
+  roomNotFound: coded(
+    'error-room-not-found',
+    'The required "roomId" or "roomName" param provided does not match any channel',
+  ),
   roomNotAccessible: notAllowed,
   roomArchived: coded('error-room-archived', (detail) => `The channel, ${name(detail)}, is archived`),
   roomNameInvalid: (detail) =>
@@ -84,7 +136,11 @@ const table: Record<ErrorKind, Wording> = {
       channel_name: name(detail),
     })({}),
   notInRoom: coded('error-user-not-in-room', 'You are not in this room', { method: 'leaveRoom' }),
-  lastOwner: coded('error-you-are-last-owner', 'You are the last owner. Please set new owner before leaving the room.', { method: 'leaveRoom' }),
+  lastOwner: coded(
+    'error-you-are-last-owner',
+    'You are the last owner. Please set new owner before leaving the room.',
+    { method: 'leaveRoom' },
+  ),
   joinCodeRequired: coded('error-code-required', 'Code required', { method: 'joinRoom' }),
   joinCodeInvalid: coded('error-code-invalid', 'Invalid code', { method: 'joinRoom' }),
   noInvitees: coded('error-empty-invite-list', 'Cannot invite if no valid users are provided'),
@@ -97,8 +153,12 @@ const table: Record<ErrorKind, Wording> = {
   messageNotFound: coded('error-invalid-message', 'Invalid message'),
   messageNotAccessible: notAllowed,
   messageRoomMismatch: plain('The room id provided does not match where the message is from.'),
-  messageTooLong: coded('error-message-size-exceeded', 'Message size exceeds Message_MaxAllowedSize', { method: 'sendMessage' }),
-  messageTimeOutOfSync: coded('error-message-ts-out-of-sync', 'Message timestamp is out of sync', { method: 'sendMessage' }),
+  messageTooLong: coded('error-message-size-exceeded', 'Message size exceeds Message_MaxAllowedSize', {
+    method: 'sendMessage',
+  }),
+  messageTimeOutOfSync: coded('error-message-ts-out-of-sync', 'Message timestamp is out of sync', {
+    method: 'sendMessage',
+  }),
   messageInvalid: ({ reason }) => coded('error-invalid-message', String(reason))({}),
   roomReadOnly: plain("You can't send messages because the room is readonly."),
   muted: plain('You_have_been_muted'),
@@ -108,8 +168,13 @@ const table: Record<ErrorKind, Wording> = {
     method: 'updateMessage',
     action: 'Message_editing',
   }),
-  editingBlocked: coded('error-message-editing-blocked', 'Message editing is blocked', { method: 'updateMessage' }),
-  deletingNotAllowed: coded('error-action-not-allowed', 'Not allowed', { method: 'deleteMessage', action: 'Delete_message' }),
+  editingBlocked: coded('error-message-editing-blocked', 'Message editing is blocked', {
+    method: 'updateMessage',
+  }),
+  deletingNotAllowed: coded('error-action-not-allowed', 'Not allowed', {
+    method: 'deleteMessage',
+    action: 'Delete_message',
+  }),
   nothingToMarkUnread: coded('error-no-message-for-unread', 'There are no messages to mark unread', {
     method: 'unreadMessages',
     action: 'Unread_messages',

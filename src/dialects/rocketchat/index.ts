@@ -1,9 +1,10 @@
 import { definitions, routes } from '../../../generated/rocketchat/routes.ts';
-import type { AnyHandler, } from '../../http/handler.ts';
 import type { Dialect } from '../../http/dialect.ts';
+import type { AnyHandler } from '../../http/handler.ts';
 import { present } from './auth.ts';
 import { refuse } from './errors.ts';
 import { handlers } from './handlers/index.ts';
+import { limit } from './limit.ts';
 
 export const rocketchat: Dialect = {
   name: 'rocketchat',
@@ -19,4 +20,5 @@ export const rocketchat: Dialect = {
   contentType: 'application/json',
   present,
   refuse,
+  limit,
 };

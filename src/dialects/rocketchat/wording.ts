@@ -19,7 +19,11 @@ export interface OwnWords {
 export type Refusals = { [Id in keyof operations]?: OwnWords };
 
 /** A coded refusal: HTTP 400, `error` is the reason with the code in brackets (sheet 1.4, `ERR`). */
-export function coded(code: string, reason?: string | ((detail: ErrorDetail) => string), details?: object): Wording {
+export function coded(
+  code: string,
+  reason?: string | ((detail: ErrorDetail) => string),
+  details?: object,
+): Wording {
   return (detail) => {
     const text = typeof reason === 'function' ? reason(detail) : reason;
     return {

@@ -16,7 +16,10 @@ const sharedFolder = '/var/cache/parlance';
  *
  * @throws when there is no build of PostgreSQL for this platform
  */
-export async function locateBinaries(account: Account | undefined, log: (line: string) => void): Promise<string> {
+export async function locateBinaries(
+  account: Account | undefined,
+  log: (line: string) => void,
+): Promise<string> {
   const installed = installedFolder();
   if (!account || canReach(account, path.join(installed, 'bin/postgres'))) return path.join(installed, 'bin');
   const copy = path.join(sharedFolder, createHash('sha256').update(installed).digest('hex').slice(0, 16));

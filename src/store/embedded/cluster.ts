@@ -56,7 +56,9 @@ export async function runningPort(cluster: Cluster): Promise<number | undefined>
     () => true,
   );
   if (stopped) return undefined;
-  const lines = (await readFile(path.join(cluster.folder, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
+  const lines = (await readFile(path.join(cluster.folder, 'postmaster.pid'), 'utf8').catch(() => '')).split(
+    '\n',
+  );
   return Number(lines[3]) || undefined;
 }
 
@@ -64,7 +66,13 @@ export async function runningPort(cluster: Cluster): Promise<number | undefined>
 export async function startCluster(cluster: Cluster): Promise<number> {
   const port = await freePort();
   const log = path.join(cluster.folder, 'server.log');
-  await run(cluster, 'pg_ctl', ['start', '--wait', `--pgdata=${cluster.folder}`, `--log=${log}`, `--options=-p ${port}`]);
+  await run(cluster, 'pg_ctl', [
+    'start',
+    '--wait',
+    `--pgdata=${cluster.folder}`,
+    `--log=${log}`,
+    `--options=-p ${port}`,
+  ]);
   return port;
 }
 

@@ -37,7 +37,10 @@ const patience = 10_000;
  * @param log receives what an operator should know, such as another place of the data
  * @throws {DataDirectoryInUseError} when another living process owns it
  */
-export async function openEmbeddedPostgres(dataDir: string, log: (line: string) => void): Promise<EmbeddedPostgres> {
+export async function openEmbeddedPostgres(
+  dataDir: string,
+  log: (line: string) => void,
+): Promise<EmbeddedPostgres> {
   const account = serverAccount();
   const folder = path.join(await reachableFolder(path.resolve(dataDir), account, log), 'postgres');
   const cluster: Cluster = { folder, account, binaries: await locateBinaries(account, log) };
@@ -54,10 +57,17 @@ export async function openEmbeddedPostgres(dataDir: string, log: (line: string) 
 }
 
 /** The data directory itself, or one of ours under /var/lib where PostgreSQL's user cannot enter it. */
-async function reachableFolder(dataDir: string, account: Account | undefined, log: (line: string) => void): Promise<string> {
+async function reachableFolder(
+  dataDir: string,
+  account: Account | undefined,
+  log: (line: string) => void,
+): Promise<string> {
   await mkdir(dataDir, { recursive: true, mode: 0o711 });
   if (!account || canReach(account, path.join(dataDir, '.'))) return dataDir;
-  const other = path.join('/var/lib/parlance', createHash('sha256').update(dataDir).digest('hex').slice(0, 16));
+  const other = path.join(
+    '/var/lib/parlance',
+    createHash('sha256').update(dataDir).digest('hex').slice(0, 16),
+  );
   await mkdir(other, { recursive: true, mode: 0o711 });
   log(`PostgreSQL keeps its data in ${other}, since its user cannot enter ${dataDir}.`);
   return other;

@@ -1,6 +1,6 @@
 import t, { type Test } from 'tap';
 import { build, type TestServer } from '../../support/build.ts';
-import { newUser } from '../../support/people.ts';
+import { addUser } from '../../support/people.ts';
 import type { Answer } from '../../support/rocketchat.ts';
 
 const notFound =
@@ -27,9 +27,9 @@ async function counted(t: Test, { database }: TestServer) {
 
 t.test('channels.create', async (t) => {
   const server = await build(t);
-  const alice = await newUser(server, 'alice');
-  const bob = await newUser(server, 'bob');
-  const guest = await newUser(server, 'guest', ['guest']);
+  const alice = await addUser(server, 'alice');
+  const bob = await addUser(server, 'bob');
+  const guest = await addUser(server, 'guest', ['guest']);
 
   await t.test(
     'POST /channels.create makes a channel with its owner and its members, without a message',
@@ -118,10 +118,10 @@ t.test('channels.create', async (t) => {
 
 t.test('channels.info, .list and .list.joined', async (t) => {
   const server = await build(t);
-  const alice = await newUser(server, 'alice');
-  const bob = await newUser(server, 'bob');
-  const guest = await newUser(server, 'guest', ['guest']);
-  const nobody = await newUser(server, 'nobody', []);
+  const alice = await addUser(server, 'alice');
+  const bob = await addUser(server, 'bob');
+  const guest = await addUser(server, 'guest', ['guest']);
+  const nobody = await addUser(server, 'nobody', []);
   for (const name of ['beta', 'Alpha', 'gamma']) await alice.post('channels.create', { name });
   await alice.post('groups.create', { name: 'secret' });
 
@@ -199,10 +199,10 @@ t.test('channels.info, .list and .list.joined', async (t) => {
 
 t.test('channels.join, .invite and .leave', async (t) => {
   const server = await build(t);
-  const alice = await newUser(server, 'alice');
-  const bob = await newUser(server, 'bob');
-  const carol = await newUser(server, 'carol');
-  const guest = await newUser(server, 'guest', ['guest']);
+  const alice = await addUser(server, 'alice');
+  const bob = await addUser(server, 'bob');
+  const carol = await addUser(server, 'carol');
+  const guest = await addUser(server, 'guest', ['guest']);
   const channel = (await alice.post('channels.create', { name: 'design' })).body.channel;
   const roomId: string = channel._id;
 
@@ -306,7 +306,7 @@ t.test('channels.join, .invite and .leave', async (t) => {
   });
 
   await t.test('POST /channels.invite leaves those invited with a fresh mention', async (t) => {
-    const dave = await newUser(server, 'dave');
+    const dave = await addUser(server, 'dave');
     const calls = Array.from({ length: 10 }, () =>
       alice.post('channels.invite', { roomId, userId: dave.userId }),
     );
@@ -322,11 +322,12 @@ t.test('channels.join, .invite and .leave', async (t) => {
   });
 
   await t.test('POST /channels.invite takes every way to name users', async (t) => {
-    for (const name of ['u1', 'u2', 'u3', 'u4', 'u5', 'u6']) await newUser(server, name);
+    const third = await addUser(server, 'u3');
+    for (const name of ['u1', 'u2', 'u4', 'u5', 'u6']) await addUser(server, name);
     const ways = [
       { username: 'u1' },
       { user: 'u2' },
-      { userIds: ['id-of-u3', 'x'] },
+      { userIds: [third.userId, 'x'] },
       { usernames: ['U4', 'u5', 'alice'] },
     ];
     for (const way of ways)
@@ -365,9 +366,9 @@ t.test('channels.join, .invite and .leave', async (t) => {
 
 t.test('channels.members', async (t) => {
   const server = await build(t);
-  const alice = await newUser(server, 'alice');
-  const bob = await newUser(server, 'bob');
-  await newUser(server, 'zoe');
+  const alice = await addUser(server, 'alice');
+  const bob = await addUser(server, 'bob');
+  await addUser(server, 'zoe');
   const members = ['bob', 'zoe'];
   const roomId = (await alice.post('channels.create', { name: 'design', members })).body.channel._id;
   await server.database.prisma.user.updateMany({
@@ -387,7 +388,7 @@ t.test('channels.members', async (t) => {
     t.match(body.members[1], {
       _id: bob.userId,
       username: 'bob',
-      name: 'bob Doe',
+      name: 'BOB',
       nickname: 'Bobby',
       status: 'online',
     });
@@ -419,8 +420,8 @@ t.test('channels.members', async (t) => {
 
 t.test('channels.delete', async (t) => {
   const server = await build(t);
-  const alice = await newUser(server, 'alice');
-  const bob = await newUser(server, 'bob');
+  const alice = await addUser(server, 'alice');
+  const bob = await addUser(server, 'bob');
   const roomId = (await alice.post('channels.create', { name: 'design', members: ['bob'] })).body.channel._id;
 
   await t.test('POST /channels.delete is for owners', async (t) => {

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { build } from '../../support/build.ts';
-import { newUser } from '../../support/people.ts';
+import { addUser } from '../../support/people.ts';
 
 const notFound =
   'The required "roomId" or "roomName" param provided does not match any group [error-room-not-found]';
@@ -9,10 +9,10 @@ const refused = (errorType: string) => ({ status: 400, body: { success: false, e
 
 t.test('groups', async (t) => {
   const server = await build(t);
-  const alice = await newUser(server, 'alice');
-  const bob = await newUser(server, 'bob');
-  const guest = await newUser(server, 'guest', ['guest']);
-  const admin = await newUser(server, 'root', ['admin', 'user']);
+  const alice = await addUser(server, 'alice');
+  const bob = await addUser(server, 'bob');
+  const guest = await addUser(server, 'guest', ['guest']);
+  const admin = await addUser(server, 'root', ['admin', 'user']);
 
   const made = await alice.post('groups.create', {
     name: 'board',

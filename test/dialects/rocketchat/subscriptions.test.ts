@@ -4,7 +4,7 @@ import { newId } from '../../../src/core/ids.ts';
 import { hashToken } from '../../../src/core/tokens.ts';
 import { directRoomNames } from '../../../src/dialects/rocketchat/preset.ts';
 import { build, type TestServer } from '../../support/build.ts';
-import { newUser } from '../../support/people.ts';
+import { addUser } from '../../support/people.ts';
 import type { Client } from '../../support/rocketchat.ts';
 
 const refused = (errorType: string) => ({ status: 400, body: { success: false, errorType } });
@@ -12,9 +12,9 @@ const nothingUnread = { unread: 0, userMentions: 0, groupMentions: 0, alert: fal
 
 t.test('subscriptions', async (t) => {
   const server = await build(t);
-  const alice = await newUser(server, 'alice');
-  const bob = await newUser(server, 'bob');
-  const carol = await newUser(server, 'carol');
+  const alice = await addUser(server, 'alice');
+  const bob = await addUser(server, 'bob');
+  const carol = await addUser(server, 'carol');
   const roomId: string = (await alice.post('channels.create', { name: 'design', members: ['bob'] })).body
     .channel._id;
   const ofBob = async (room = roomId) =>
@@ -128,7 +128,7 @@ t.test('subscriptions', async (t) => {
     });
     if (!caller) throw new Error('the session is not good');
     const { room } = await openDirectRoom(server.store.rooms, caller, [bob.userId], directRoomNames);
-    const alias = `${alice.userId}${bob.userId}`;
+    const alias = [alice.userId, bob.userId].sort().join('');
     t.match(await ofBob(alias), { open: false, unread: 0, alert: false });
     await post(server, alice, room.id, 'one');
     await post(server, alice, room.id, 'two');

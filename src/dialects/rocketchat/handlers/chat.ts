@@ -1,3 +1,35 @@
+import { deleteMessage, editMessage, readMessage } from '../../../core/change-message.ts';
+import { CoreError } from '../../../core/errors.ts';
+import { postMessage } from '../../../core/post-message.ts';
+import { readMessage as readDraft } from '../draft.ts';
+import { presentMessage } from '../present/message.ts';
 import type { Handlers } from '../types.ts';
 
-export const chatHandlers: Pick<Handlers, never> = {};
+export const chatHandlers: Pick<
+  Handlers,
+  'chatSendMessage' | 'chatUpdate' | 'chatDelete' | 'chatGetMessage'
+> = {
+  async chatSendMessage({ body }, { store, caller }) {
+    const message = await postMessage(store, caller, 'rocketchat', readDraft(body.message));
+    return { status: 200, body: { message: presentMessage(message), success: true } };
+  },
+
+  async chatUpdate({ body }, { store, caller }) {
+    if (body.customFields) throw new CoreError('messageInvalid', { reason: 'Custom fields not enabled' });
+    const target = { messageId: body.msgId, roomId: body.roomId };
+    const message = await editMessage(store, caller, 'rocketchat', target, { text: body.text });
+    return { status: 200, body: { message: presentMessage(message), success: true } };
+  },
+
+  async chatDelete({ body }, { store, caller }) {
+    const target = { messageId: body.msgId, roomId: body.roomId };
+    const deleted = await deleteMessage(store, caller, 'rocketchat', target, body.asUser ?? false);
+    const { _id, rid, u } = presentMessage(deleted);
+    return { status: 200, body: { _id, ts: String(Date.now()), message: { _id, rid, u }, success: true } };
+  },
+
+  async chatGetMessage({ query }, { store, caller }) {
+    const { message } = await readMessage(store, caller, 'rocketchat', query.msgId);
+    return { status: 200, body: { message: presentMessage(message), success: true } };
+  },
+};

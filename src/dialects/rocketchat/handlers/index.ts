@@ -2,6 +2,7 @@ import { channelsHandlers } from './channels.ts';
 import { chatHandlers } from './chat.ts';
 import { groupsHandlers } from './groups.ts';
 import { permissionsHandlers } from './permissions.ts';
+import { roomMessagesHandlers } from './room-messages.ts';
 import { roomsHandlers } from './rooms.ts';
 import { sessionHandlers } from './session.ts';
 import { settingsHandlers } from './settings.ts';
@@ -14,6 +15,7 @@ export const handlers = {
   ...chatHandlers,
   ...groupsHandlers,
   ...permissionsHandlers,
+  ...roomMessagesHandlers,
   ...roomsHandlers,
   ...sessionHandlers,
   ...settingsHandlers,

@@ -1,8 +1,33 @@
+import type { Changes, ThreadFilter } from '../../../core/messages.ts';
+import { listReplies, listThreads, repliesSince, threadsSince } from '../../../core/read-threads.ts';
 import { setFollow } from '../../../core/threads.ts';
+import { readDate } from '../dates.ts';
+import { pageOf } from '../paging.ts';
 import { done } from '../present/done.ts';
+import { presentMessage } from '../present/message.ts';
+import { isAscending } from '../sort.ts';
 import type { Handlers } from '../types.ts';
 
-export const threadHandlers: Pick<Handlers, 'chatFollowMessage' | 'chatUnfollowMessage'> = {
+/** Anything but the two words means all threads (sheet 9.4). */
+const filterOf = (type: string | undefined): ThreadFilter =>
+  type === 'following' || type === 'unread' ? type : 'all';
+
+function presentChanges({ updated, removed }: Changes) {
+  return {
+    update: updated.map(presentMessage),
+    remove: removed.map(({ id, at }) => ({ _id: id, _deletedAt: at.toISOString() })),
+  };
+}
+
+type Ids =
+  | 'chatFollowMessage'
+  | 'chatUnfollowMessage'
+  | 'chatGetThreadsList'
+  | 'chatSyncThreadsList'
+  | 'chatGetThreadMessages'
+  | 'chatSyncThreadMessages';
+
+export const threadHandlers: Pick<Handlers, Ids> = {
   async chatFollowMessage({ body }, { store, presented }) {
     await setFollow(store.follows, presented, body.mid, true);
     return done;
@@ -11,5 +36,37 @@ export const threadHandlers: Pick<Handlers, 'chatFollowMessage' | 'chatUnfollowM
   async chatUnfollowMessage({ body }, { store, presented }) {
     await setFollow(store.follows, presented, body.mid, false);
     return done;
+  },
+
+  async chatGetThreadsList({ query }, { store, caller }) {
+    const page = pageOf(caller, query);
+    const wanted = {
+      filter: filterOf(query.type),
+      text: query.text || null,
+      oldestFirst: isAscending(query.sort, 'tlm', false),
+    };
+    const { rows, total } = await listThreads(store, caller, 'rocketchat', { id: query.rid }, wanted, page);
+    const threads = rows.map(presentMessage);
+    return { status: 200, body: { threads, count: rows.length, offset: page.offset, total, success: true } };
+  },
+
+  async chatSyncThreadsList({ query }, { store, caller }) {
+    const since = readDate(query.updatedSince, 'updatedSince');
+    const changes = await threadsSince(store, caller, 'rocketchat', { id: query.rid }, since);
+    return { status: 200, body: { threads: presentChanges(changes), success: true } };
+  },
+
+  async chatGetThreadMessages({ query }, { store, caller }) {
+    const page = pageOf(caller, query);
+    const newestFirst = !isAscending(query.sort, 'ts', true);
+    const { rows, total } = await listReplies(store, caller, 'rocketchat', query.tmid, page, newestFirst);
+    const messages = rows.map(presentMessage);
+    return { status: 200, body: { messages, count: rows.length, offset: page.offset, total, success: true } };
+  },
+
+  async chatSyncThreadMessages({ query }, { store, caller }) {
+    const since = readDate(query.updatedSince, 'updatedSince');
+    const changes = await repliesSince(store, caller, 'rocketchat', query.tmid, since);
+    return { status: 200, body: { messages: presentChanges(changes), success: true } };
   },
 };
