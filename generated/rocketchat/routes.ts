@@ -5991,7 +5991,7 @@ export const routes: RouteSpec[] = [
     "operationId": "subscriptionsRead",
     "method": "POST",
     "url": "/api/v1/subscriptions.read",
-    "access": "caller",
+    "access": "presented",
     "body": {
       "type": "object",
       "properties": {

@@ -4198,6 +4198,6 @@ export interface Access {
     roomsAdminRooms: 'caller';
     subscriptionsGet: 'caller';
     subscriptionsGetOne: 'caller';
-    subscriptionsRead: 'caller';
+    subscriptionsRead: 'presented';
     subscriptionsUnread: 'caller';
 }

@@ -5,6 +5,7 @@ import { demandStorable, parseBodies } from './body.ts';
 import { InvalidParameters, lazySerializers, lazyValidators } from './compile.ts';
 import type { Dialect } from './dialect.ts';
 import type { ContextOf, Reply, RequestOf } from './handler.ts';
+import { queryReader } from './query.ts';
 import type { RouteSpec } from './route.ts';
 import type { Services } from './services.ts';
 
@@ -92,12 +93,21 @@ function addRoute(
   const handle = dialect.handlers[route.operationId];
   if (!handle) throw new Error(`${dialect.name} has no handler for ${route.operationId}`);
   const { operationId: _, method, url, access: __, response, ...schema } = route;
+  const readQuery = queryReader(route);
   const bodies = Object.fromEntries(Object.entries(response).filter(([, declared]) => declared !== null));
   scope.route({
     method: method as HTTPMethods,
     url,
     schema: { ...schema, response: bodies },
     config: { route },
+    preValidation: async (request) => {
+      // PostgreSQL cannot keep it, nor look it up.
+      if (request.url.includes('%00'))
+        throw new CoreError('malformedRequest', { reason: 'Text must not contain NUL.' });
+      request.query = readQuery(request.query as Record<string, unknown>);
+      // A request without a body never met the parsers.
+      if (route.body !== undefined && request.body === undefined) request.body = {};
+    },
     handler: async (request, reply) => {
       const { params, query, headers, body } = request;
       const result = await handle(

@@ -66,3 +66,16 @@ type Nullable<Row> = Row | { [Column in keyof Row]: null };
 function isPresent(row: Nullable<MembershipRow>): row is MembershipRow {
   return row['m.id'] !== null;
 }
+
+/**
+ * SQL of the id of the room that a dialect calls so: ours, else its alias.
+ *
+ * @param workspace SQL of the workspace's id, as are the others of theirs
+ */
+export function roomNamed(workspace: string, dialect: string, name: string): string {
+  return `COALESCE(
+    (SELECT named.id FROM rooms named WHERE named.workspace_id = ${workspace} AND named.id = ${name}),
+    (SELECT named.room_id FROM room_aliases named
+      WHERE named.workspace_id = ${workspace} AND named.dialect = ${dialect} AND named.alias = ${name})
+  )`;
+}

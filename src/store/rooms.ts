@@ -1,5 +1,6 @@
 import type { RoomRef, RoomStore } from '../core/rooms.ts';
 import { type Database, prepare } from './database.ts';
+import { findOwnRooms, findRemovedRooms, listRooms, rowsOf } from './room-lists.ts';
 import {
   type MembershipRow,
   membershipColumns,
@@ -9,6 +10,7 @@ import {
   toOptionalMembership,
   toRoom,
 } from './room-rows.ts';
+import { deleteRoom, findSlugHolder, insertAlias, insertDirectRoom, insertRoom } from './room-writes.ts';
 
 type StandingRow = RoomRow & { readable: boolean; permissions: string[] } & (
     | MembershipRow
@@ -53,6 +55,75 @@ export function roomStore(database: Database): RoomStore {
         readable: row.readable,
         permissions: new Set(row.permissions),
       };
+    },
+
+    async create({
+      workspaceId,
+      id,
+      visibility,
+      slug,
+      title,
+      topic,
+      creatorId,
+      readOnly,
+      broadcast,
+      members,
+      ...room
+    }) {
+      const key = slugKey(slug);
+      const [created] = await database.run(insertRoom, [
+        ...[
+          workspaceId,
+          id,
+          visibility,
+          slug,
+          key,
+          title,
+          topic,
+          creatorId,
+          readOnly,
+          broadcast,
+          room.policy,
+          room.extra,
+        ],
+        members.map(({ userId }) => userId),
+        members.map(({ membershipId }) => membershipId),
+        members.map(({ roles }) => roles.includes('owner')),
+      ]);
+      if (created) return toRoom(created);
+      const [holder] = await database.run(findSlugHolder, [workspaceId, key]);
+      return holder?.archived ? 'nameArchived' : 'nameTaken';
+    },
+
+    async createDirect({ workspaceId, id, creatorId, peopleKey, alias, members }) {
+      await database.run(insertDirectRoom, [
+        ...[workspaceId, peopleKey, id, creatorId, alias?.dialect ?? null, alias?.alias ?? null],
+        members.map(({ userId }) => userId),
+        members.map(({ membershipId }) => membershipId),
+        members.map(({ open }) => open),
+      ]);
+    },
+
+    async addAlias({ workspaceId, id }, dialect, alias) {
+      await database.run(insertAlias, [workspaceId, id, dialect, alias]);
+    },
+
+    async list(workspaceId, { visibilities, discussions, memberId, filter, order, page: { offset, limit } }) {
+      const values = [workspaceId, visibilities, discussions, memberId, filter, offset, limit];
+      const rows = await database.run(listRooms(order), values);
+      return { rows: rowsOf(rows).map(toRoom), total: rows[0]?.total ?? 0 };
+    },
+
+    async changes({ workspaceId, userId }, since) {
+      const values = [workspaceId, userId, since];
+      const changed = await database.run(findOwnRooms, values);
+      const removed = since ? await database.run(findRemovedRooms, values) : [];
+      return { changed: changed.map(toRoom), removed };
+    },
+
+    async remove({ workspaceId, userId }, roomId) {
+      const deleted = await database.run(deleteRoom, [workspaceId, roomId, userId]);
+      return deleted.length > 0;
     },
   };
 }

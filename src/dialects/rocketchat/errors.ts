@@ -221,7 +221,9 @@ export function refuse({ kind, detail, operationId }: Refusal): Reply {
   if (kind === 'invalidParameters') {
     const [issue] = detail.issues as Issue[];
     const wording =
-      own?.missing?.[missingMember(issue) ?? ''] ?? own?.invalidDate?.[undatedMember(issue) ?? ''];
+      own?.missing?.[missingMember(issue) ?? ''] ??
+      own?.invalidDate?.[faultyMember(issue, 'date') ?? ''] ??
+      own?.mistyped?.[faultyMember(issue, 'type') ?? ''];
     if (wording) return wording(detail);
   }
   return (own?.kinds?.[kind] ?? table[kind])(detail);
@@ -234,9 +236,9 @@ function missingMember(issue: Issue | undefined): string | undefined {
   return undefined;
 }
 
-/** The member that is no date. */
-function undatedMember(issue: Issue | undefined): string | undefined {
-  return issue?.keyword === 'date' ? issue.instancePath.slice(1) : undefined;
+/** The member at which an issue of a kind points. */
+function faultyMember(issue: Issue | undefined, keyword: string): string | undefined {
+  return issue?.keyword === keyword ? issue.instancePath.slice(1) : undefined;
 }
 
 /** The validator's own words, as the vendor passes them on; alternatives are joined as the vendor joins them. */

@@ -11,6 +11,8 @@ export interface OwnWords {
   missing?: Record<string, Wording>;
   /** Members that are no date, by name. */
   invalidDate?: Record<string, Wording>;
+  /** Members of another type than the vendor takes, by name. */
+  mistyped?: Record<string, Wording>;
 }
 
 /** The own words of some operations. */

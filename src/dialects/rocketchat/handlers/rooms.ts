@@ -1,3 +1,45 @@
+import { listAllRooms, showRoom } from '../../../core/rooms.ts';
+import { readOptionalDate } from '../dates.ts';
+import { pageOf } from '../paging.ts';
+import { presentParent, presentRemoved, presentRoom } from '../present/room.ts';
+import { dialectName } from '../preset.ts';
+import { kindsOf } from '../room-kinds.ts';
+import { roomRefOf } from '../room-search.ts';
+import { roomOrderOf } from '../room-sort.ts';
 import type { Handlers } from '../types.ts';
 
-export const roomsHandlers: Pick<Handlers, never> = {};
+/** Defaults first, as the vendor's administration shows them. */
+const adminSort = '{"default":-1,"name":1}';
+
+export const roomsHandlers: Pick<Handlers, 'roomsGet' | 'roomsInfo' | 'roomsAdminRooms'> = {
+  async roomsGet({ query }, { store, caller }) {
+    const since = readOptionalDate(query.updatedSince, 'updatedSince');
+    const { changed, removed } = await store.rooms.changes(caller, since);
+    const body = {
+      update: changed.map(presentRoom),
+      remove: removed.map(presentRemoved),
+      success: true,
+    } as const;
+    return { status: 200, body };
+  },
+
+  async roomsInfo({ query }, { store, caller }) {
+    const search = { ref: roomRefOf(query), dialect: dialectName, mindsArchived: true };
+    const { room, parent } = await showRoom(store.rooms, caller, search);
+    const body = {
+      room: presentRoom(room),
+      ...(parent && { parent: presentParent(parent) }),
+      success: true,
+    } as const;
+    return { status: 200, body };
+  },
+
+  async roomsAdminRooms({ query }, { store, caller }) {
+    const page = pageOf(caller, query);
+    const order = roomOrderOf(query.sort ?? adminSort);
+    const list = { ...kindsOf(query.types), filter: query.filter ?? '', order, page };
+    const { rows, total } = await listAllRooms(store.rooms, caller, list);
+    const rooms = rows.map(presentRoom);
+    return { status: 200, body: { rooms, count: rows.length, offset: page.offset, total, success: true } };
+  },
+};

@@ -1,0 +1,69 @@
+import type { Extra, Room, Visibility } from '../../../core/model.ts';
+import type { Removed } from '../../../core/rooms.ts';
+import type { Wire } from '../types.ts';
+import { presentPerson } from './user.ts';
+
+/** The vendor's letters for kinds of rooms (sheet 2.2). */
+export const roomTypes: Record<Visibility, 'c' | 'p' | 'd'> = { public: 'c', private: 'p', direct: 'd' };
+
+/** The id under which clients know a room. */
+export function roomIdOf({ id, aliases }: Pick<Room, 'id' | 'aliases'>): string {
+  return aliases.rocketchat ?? id;
+}
+
+/** A room as Rocket.Chat shows it; the join code stays here (sheet 2.2). */
+export function presentRoom(room: Room): Wire['Room'] {
+  const { topic, description, announcement, parentRoomId, lastPostAt } = room;
+  return {
+    _id: roomIdOf(room),
+    t: roomTypes[room.visibility],
+    ...(room.members ? presentPeople(room.members) : presentNames(room)),
+    u: presentPerson(room.creator),
+    msgs: room.messageCount,
+    usersCount: room.memberCount,
+    ts: room.createdAt.toISOString(),
+    ro: room.readOnly,
+    customFields: customFieldsOf(room.extra),
+    ...(topic !== '' && { topic }),
+    ...(description !== '' && { description }),
+    ...(announcement !== '' && { announcement }),
+    ...(parentRoomId !== null && { prid: parentRoomId }),
+    ...(room.broadcast && { broadcast: true }),
+    ...(room.isDefault && { default: true }),
+    ...(room.archivedAt !== null && { archived: true }),
+    ...(room.joinCode && { joinCodeRequired: true }),
+    ...(lastPostAt !== null && { lm: lastPostAt.toISOString() }),
+    _updatedAt: room.updatedAt.toISOString(),
+  };
+}
+
+/** The room that a discussion belongs to, beside it. */
+export function presentParent(room: Room) {
+  const { parentRoomId } = room;
+  return {
+    _id: roomIdOf(room),
+    t: roomTypes[room.visibility],
+    ...presentNames(room),
+    u: presentPerson(room.creator),
+    ...(parentRoomId !== null && { prid: parentRoomId }),
+  };
+}
+
+/** What is gone since a client last asked. */
+export function presentRemoved(removed: Removed): Wire['RemovedRecord'] {
+  return { _id: roomIdOf(removed), _deletedAt: removed.at.toISOString() };
+}
+
+function presentNames({ slug, title }: Room): { name?: string; fname?: string } {
+  const fname = title ?? slug;
+  return { ...(slug !== null && { name: slug }), ...(fname !== null && { fname }) };
+}
+
+function presentPeople(members: NonNullable<Room['members']>) {
+  return { usernames: members.map(({ username }) => username), uids: members.map(({ id }) => id) };
+}
+
+/** What only this dialect knows of a room. */
+function customFieldsOf(extra: Extra): Record<string, unknown> {
+  return (extra.rocketchat as { customFields?: Record<string, unknown> } | undefined)?.customFields ?? {};
+}

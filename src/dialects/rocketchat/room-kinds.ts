@@ -1,0 +1,17 @@
+import type { Visibility } from '../../core/model.ts';
+import type { RoomList } from '../../core/rooms.ts';
+import { roomTypes } from './present/room.ts';
+
+const every: Visibility[] = ['public', 'private', 'direct'];
+
+/**
+ * The rooms that a list of the vendor's `types` asks for: all when it is empty, discussions where it names them. There
+ * are no teams and no omnichannel rooms to be found.
+ */
+export function kindsOf(types: readonly string[] = []): Pick<RoomList, 'visibilities' | 'discussions'> {
+  if (types.length === 0) return { visibilities: every, discussions: every };
+  return {
+    visibilities: every.filter((visibility) => types.includes(roomTypes[visibility])),
+    discussions: types.includes('discussions') ? every : [],
+  };
+}
