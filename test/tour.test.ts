@@ -24,8 +24,14 @@ t.test('the tour walks through a listening server', async (t) => {
 t.test('the tour says what to do when it cannot go on', async (t) => {
   const { app } = await build(t);
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
-  await t.rejects(takeTour('http://127.0.0.1:9', 'admin', 'x', () => undefined), /Start the server/);
-  await t.rejects(takeTour(url, 'admin', 'wrong', () => undefined), /Incorrect password/);
+  await t.rejects(
+    takeTour('http://127.0.0.1:9', 'admin', 'x', () => undefined),
+    /Start the server/,
+  );
+  await t.rejects(
+    takeTour(url, 'admin', 'wrong', () => undefined),
+    /Incorrect password/,
+  );
 });
 
 t.test('the README shows the code that runs', async (t) => {
@@ -33,5 +39,8 @@ t.test('the README shows the code that runs', async (t) => {
   const readme = readFileSync(path.join(packageRoot, 'README.md'), 'utf8');
   const code = /\/\/ tour:start\n(.*?) {2}\/\/ tour:end/s.exec(source)?.[1]?.replaceAll(/^ {2}/gm, '') ?? '';
   t.ok(code.length > 500);
-  t.ok(readme.includes(`<!-- tour -->\n\`\`\`ts\n${code}\`\`\`\n<!-- /tour -->`), 'copy it from src/tour/steps.ts');
+  t.ok(
+    readme.includes(`<!-- tour -->\n\`\`\`ts\n${code}\`\`\`\n<!-- /tour -->`),
+    'copy it from src/tour/steps.ts',
+  );
 });

@@ -1,8 +1,9 @@
-import type { Caller, Presented } from './caller.ts';
+import { type Caller, may, type Presented } from './caller.ts';
 import { CoreError } from './errors.ts';
 import type { HistoryQuery, MessageStore, UnreadMark } from './messages.ts';
 import type { Message, Page, PageOf } from './model.ts';
-import type { RoomRef, RoomStanding } from './rooms.ts';
+import { findRoom, type RoomRef, type RoomSearch } from './rooms.ts';
+import type { Store } from './store.ts';
 
 /**
  * A page of a public room, the newest message first unless asked otherwise; thread replies and system messages included.
@@ -24,28 +25,42 @@ export async function listPublicRoomMessages(
   return { rows: messages, total: room.messageCount };
 }
 
-/** A page of a room that the caller is known to read. */
+/**
+ * A page of a room, the newest message first unless asked otherwise.
+ *
+ * @throws {CoreError} `roomNotFound`, `roomArchived`, `forbidden`
+ */
 export async function listRoomMessages(
-  store: MessageStore,
-  { room }: RoomStanding,
+  { rooms, messages }: Store,
+  caller: Caller,
+  search: RoomSearch,
   page: Page,
   oldestFirst: boolean,
 ): Promise<PageOf<Message>> {
-  return { rows: await store.roomPage(room, page, oldestFirst), total: room.messageCount };
+  const { room, readable } = await findRoom(rooms, caller, search);
+  if (!readable) throw new CoreError('forbidden');
+  return { rows: await messages.roomPage(room, page, oldestFirst), total: room.messageCount };
 }
 
-/** A stretch of a room's history, the newest message first, with the place where reading stopped if asked for. */
+/**
+ * A stretch of a public room's history, the newest message first, with the place where reading stopped if asked for.
+ * Whoever is not in the room needs to be allowed to look into rooms (Rocket.Chat sheet 5).
+ *
+ * @throws {CoreError} `roomNotFound`, `roomArchived`, `forbidden`
+ */
 export async function readHistory(
-  store: MessageStore,
+  { rooms, messages }: Store,
   caller: Caller,
-  { room, membership }: RoomStanding,
-  query: HistoryQuery,
+  search: RoomSearch,
+  stretch: HistoryQuery,
   page: Page,
   withUnreadMark: boolean,
 ): Promise<{ messages: Message[]; unread: UnreadMark | null }> {
-  const messages = await store.history(room, query, page);
-  if (!withUnreadMark) return { messages, unread: null };
-  const oldestSeq = messages.at(-1)?.seq ?? room.lastSeq + 1;
-  const unread = await store.unreadMark(room, membership?.readSeq ?? room.lastSeq, caller.userId, oldestSeq);
-  return { messages, unread };
+  const { room, membership, readable } = await findRoom(rooms, caller, search);
+  if (!readable || !(membership || may(caller, 'preview-public-rooms'))) throw new CoreError('forbidden');
+  const found = await messages.history(room, stretch, page);
+  if (!withUnreadMark) return { messages: found, unread: null };
+  const oldestSeq = found.at(-1)?.seq ?? room.lastSeq + 1;
+  const readSeq = membership?.readSeq ?? room.lastSeq;
+  return { messages: found, unread: await messages.unreadMark(room, readSeq, caller.userId, oldestSeq) };
 }

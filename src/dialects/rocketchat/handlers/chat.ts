@@ -1,14 +1,23 @@
 import { deleteMessage, editMessage, readMessage } from '../../../core/change-message.ts';
 import { CoreError } from '../../../core/errors.ts';
 import { postMessage } from '../../../core/post-message.ts';
-import { readMessage as readDraft } from '../draft.ts';
+import { postToTargets } from '../../../core/post-targets.ts';
+import { readMessage as readDraft, readPost } from '../draft.ts';
+import { readTargets } from '../post-target.ts';
 import { presentMessage } from '../present/message.ts';
+import { directRoomNames } from '../preset.ts';
 import type { Handlers } from '../types.ts';
 
-export const chatHandlers: Pick<
-  Handlers,
-  'chatSendMessage' | 'chatUpdate' | 'chatDelete' | 'chatGetMessage'
-> = {
+type Ids = 'chatPostMessage' | 'chatSendMessage' | 'chatUpdate' | 'chatDelete' | 'chatGetMessage';
+
+export const chatHandlers: Pick<Handlers, Ids> = {
+  async chatPostMessage({ body }, { store, caller }) {
+    const { sent, targets } = readTargets(body);
+    const message = await postToTargets(store, caller, directRoomNames, targets, readPost(body));
+    const ts = message.createdAt.getTime();
+    return { status: 200, body: { ts, channel: sent, message: presentMessage(message), success: true } };
+  },
+
   async chatSendMessage({ body }, { store, caller }) {
     const message = await postMessage(store, caller, 'rocketchat', readDraft(body.message));
     return { status: 200, body: { message: presentMessage(message), success: true } };

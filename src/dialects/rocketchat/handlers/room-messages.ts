@@ -1,21 +1,64 @@
-import { listPublicRoomMessages } from '../../../core/read-messages.ts';
+import { listPublicRoomMessages, listRoomMessages, readHistory } from '../../../core/read-messages.ts';
+import { readOptionalDate } from '../dates.ts';
+import { pageOf } from '../paging.ts';
 import { presentMessage } from '../present/message.ts';
-import { roomRefOf } from '../room-ref.ts';
+import { channelIn, groupIn, roomRefOf } from '../room-search.ts';
 import { isAscending } from '../sort.ts';
 import type { Handlers } from '../types.ts';
 
-export const roomMessagesHandlers: Pick<Handlers, 'channelsMessages'> = {
-  async channelsMessages({ query }, { store, presented }) {
-    const page = { offset: query.offset ?? 0, count: query.count ?? null };
-    const oldestFirst = isAscending(query.sort, 'ts', false);
-    const { rows, total } = await listPublicRoomMessages(
-      store.messages,
-      presented,
-      roomRefOf(query),
-      page,
-      oldestFirst,
-    );
-    const messages = rows.map(presentMessage);
-    return { status: 200, body: { messages, count: rows.length, offset: page.offset, total, success: true } };
-  },
-};
+/** Flags of a history arrive as text (sheet 5). */
+const isTrue = (flag: string | undefined) => flag === 'true';
+
+export const roomMessagesHandlers: Pick<Handlers, 'channelsMessages' | 'channelsHistory' | 'groupsMessages'> =
+  {
+    async channelsMessages({ query }, { store, presented }) {
+      const page = { offset: query.offset ?? 0, count: query.count ?? null };
+      const oldestFirst = isAscending(query.sort, 'ts', false);
+      const ref = roomRefOf(query);
+      const { rows, total } = await listPublicRoomMessages(store.messages, presented, ref, page, oldestFirst);
+      const messages = rows.map(presentMessage);
+      return {
+        status: 200,
+        body: { messages, count: rows.length, offset: page.offset, total, success: true },
+      };
+    },
+
+    async channelsHistory({ query }, { store, caller }) {
+      const stretch = {
+        latest: readOptionalDate(query.latest, 'latest'),
+        oldest: readOptionalDate(query.oldest, 'oldest'),
+        inclusive: isTrue(query.inclusive),
+        withReplies: isTrue(query.showThreadMessages),
+      };
+      const page = pageOf(caller, query);
+      const history = await readHistory(
+        store,
+        caller,
+        channelIn(query),
+        stretch,
+        page,
+        isTrue(query.unreads),
+      );
+      const { messages, unread } = history;
+      return {
+        status: 200,
+        body: {
+          messages: messages.map(presentMessage),
+          ...(unread && { unreadNotLoaded: unread.notLoaded }),
+          ...(unread?.first && { firstUnread: presentMessage(unread.first) }),
+          success: true,
+        },
+      };
+    },
+
+    async groupsMessages({ query }, { store, caller }) {
+      const page = pageOf(caller, query);
+      const oldestFirst = isAscending(query.sort, 'ts', false);
+      const { rows, total } = await listRoomMessages(store, caller, groupIn(query, true), page, oldestFirst);
+      const messages = rows.map(presentMessage);
+      return {
+        status: 200,
+        body: { messages, count: rows.length, offset: page.offset, total, success: true },
+      };
+    },
+  };
