@@ -297,6 +297,35 @@ t.test('channels.join, .invite and .leave', async (t) => {
     await counted(t, server);
   });
 
+  await t.test('POST /channels.leave obeys the policy of a room that another dialect made', async (t) => {
+    const rules = [
+      { lastOwnerLeaves: 'roomStays', roles: [[], []] },
+      { lastOwnerLeaves: 'anotherIsAppointed', roles: [['owner'], []] },
+    ];
+    for (const { lastOwnerLeaves, roles } of rules) {
+      const members = ['bob', 'carol'];
+      const made = (await alice.post('channels.create', { name: lastOwnerLeaves, members })).body.channel._id;
+      await server.database.prisma.room.updateMany({
+        where: { id: made },
+        data: { policy: { lastOwnerLeaves } },
+      });
+      t.match(await alice.post('channels.leave', { roomId: made }), {
+        status: 200,
+        body: { channel: { usersCount: 2 } },
+      });
+      const left = await server.database.prisma.membership.findMany({
+        where: { roomId: made, leftAt: null },
+        orderBy: { userId: 'asc' },
+      });
+      t.same(
+        left.map((membership) => membership.roles),
+        roles,
+        lastOwnerLeaves,
+      );
+    }
+    await counted(t, server);
+  });
+
   await t.test('POST /channels.leave needs a channel and the permission', async (t) => {
     t.match(await bob.post('channels.leave', { roomName: 'none' }), {
       status: 400,
