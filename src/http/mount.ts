@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import type { Caller, Presented } from '../core/caller.ts';
 import { CoreError } from '../core/errors.ts';
-import { demandStorable, parseBodies } from './body.ts';
+import { parseBodies } from './body.ts';
 import { InvalidParameters, lazySerializers, lazyValidators } from './compile.ts';
 import type { Dialect } from './dialect.ts';
 import type { ContextOf, Reply, RequestOf } from './handler.ts';
@@ -60,7 +60,6 @@ export function mountDialect(
       await dialect.limit?.(request, reply, services);
     });
     scope.addHook('preValidation', async (request) => {
-      demandStorable([request.params, request.query]);
       // Without a body no parser runs; it counts as an empty object like an empty one.
       if (request.routeOptions.config.route?.body !== undefined) request.body ??= {};
     });
