@@ -151,9 +151,8 @@ async function credentialRefusal({ presented, caller, routeOptions }: FastifyReq
 
 /** A known path with another method is answered in the dialect's shape, and says which methods there are. */
 function refuseOtherMethods(scope: FastifyInstance, routes: RouteSpec[]): void {
-  const known = Map.groupBy(routes, ({ url }) => url);
-  for (const [url, here] of known) {
-    const methods = here.map(({ method }) => method);
+  for (const url of new Set(routes.map((route) => route.url))) {
+    const methods = routes.filter((route) => route.url === url).map(({ method }) => method);
     const others = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter((method) => !methods.includes(method));
     scope.route({
       method: others as HTTPMethods[],
