@@ -44,6 +44,8 @@ export function mountDialect(
 
     scope.decorateReply('contentType', '');
     const send = (request: FastifyRequest, reply: FastifyReply, { status, body, headers }: Reply) => {
+      // Its deadline is over, and it has been answered.
+      if (reply.sent) return reply;
       observe?.(dialect.name, request.routeOptions.config.route?.operationId ?? '', { status, body });
       reply.code(status);
       if (body !== null) reply.contentType = headers?.['content-type'] ?? dialect.contentType;
@@ -175,8 +177,7 @@ export function toRefusal(error: unknown): CoreError {
     return new CoreError('invalidParameters', { place: validationContext, issues }, { cause: error });
   }
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new CoreError('payloadTooLarge');
-  if (code === 'FST_ERR_HANDLER_TIMEOUT' || isUnreachable(error))
-    return new CoreError('unavailable', {}, { cause: error });
+  if (isUnreachable(error)) return new CoreError('unavailable', {}, { cause: error });
   if (statusCode && statusCode < 500)
     return new CoreError('malformedRequest', { reason: (error as Error).message }, { cause: error });
   return new CoreError('internal', {}, { cause: error });
