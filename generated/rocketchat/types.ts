@@ -189,7 +189,7 @@ export interface paths {
         put?: never;
         /**
          * Make a token for a user
-         * @description Takes `userId` or `username`. Works only where the operator allows it; for another user the caller needs `user-generate-access-token`.
+         * @description Takes `userId` or `username`. For another user the caller needs `user-generate-access-token`.
          */
         post: operations["usersCreateToken"];
         delete?: never;
@@ -1936,7 +1936,7 @@ export interface components {
                 };
             };
         };
-        /** @description Not allowed here or to the caller, or nothing says for whom */
+        /** @description Not allowed to the caller, no such user, or nothing says for whom */
         userTokenRefused: {
             headers: {
                 [name: string]: unknown;
@@ -1997,7 +1997,7 @@ export interface components {
                 };
             };
         };
-        /** @description There is no such setting, or `value` is missing */
+        /** @description There is no such setting, or `value` is missing or not of its type */
         settingSetRefused: {
             headers: {
                 [name: string]: unknown;
@@ -2772,7 +2772,7 @@ export interface operations {
                  * @example {"name":1}
                  */
                 sort?: components["parameters"]["Sort"];
-                /** @description Only the user with this address */
+                /** @description Only the user with this address; for holders of `view-full-other-user-info` */
                 email?: string;
             };
             header?: never;

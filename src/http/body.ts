@@ -49,7 +49,7 @@ function decode(raw: Buffer): string {
 const mayHideBadText = /\\u(?:0000|d[89a-f])/i;
 
 /** @throws {CoreError} when a string, also a member's name, holds NUL or a lone surrogate */
-export function demandStorable(value: unknown): void {
+function demandStorable(value: unknown): void {
   if (typeof value === 'string') {
     if (value.includes('\0') || !value.isWellFormed()) {
       throw new CoreError('malformedRequest', {

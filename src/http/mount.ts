@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import type { Caller, Presented } from '../core/caller.ts';
 import { CoreError } from '../core/errors.ts';
-import { demandStorable, parseBodies } from './body.ts';
+import { parseBodies } from './body.ts';
 import { InvalidParameters, lazySerializers, lazyValidators } from './compile.ts';
 import type { Dialect } from './dialect.ts';
 import type { ContextOf, Reply, RequestOf } from './handler.ts';
@@ -59,11 +59,6 @@ export function mountDialect(
         throw new CoreError('malformedRequest', { reason: 'Text must not contain NUL.' });
       await dialect.limit?.(request, reply, services);
     });
-    scope.addHook('preValidation', async (request) => {
-      demandStorable([request.params, request.query]);
-      // Without a body no parser runs; it counts as an empty object like an empty one.
-      if (request.routeOptions.config.route?.body !== undefined) request.body ??= {};
-    });
     scope.addHook('onSend', async (_request, reply) => {
       // Fastify adds a charset, which some vendors' clients do not expect.
       if (reply.contentType !== '') reply.header('content-type', reply.contentType);
@@ -101,9 +96,6 @@ function addRoute(
     schema: { ...schema, response: bodies },
     config: { route },
     preValidation: async (request) => {
-      // PostgreSQL cannot keep it, nor look it up.
-      if (request.url.includes('%00'))
-        throw new CoreError('malformedRequest', { reason: 'Text must not contain NUL.' });
       request.query = readQuery(request.query as Record<string, unknown>);
       // A request without a body never met the parsers.
       if (route.body !== undefined && request.body === undefined) request.body = {};
