@@ -274,7 +274,10 @@ t.test('GET /groups.messages refuses', async (t) => {
 t.test('a room shows its last message', async (t) => {
   const { server, alice, bob, carol, roomId, groupId } = await scene(t);
   const shown = async (client: Client = bob) =>
-    (await client.get('channels.info', { roomId })).body.channel as { lastMessage: Record<string, unknown>; lm: string };
+    (await client.get('channels.info', { roomId })).body.channel as {
+      lastMessage: Record<string, unknown>;
+      lm: string;
+    };
   t.notOk('lastMessage' in (await shown()), 'a new room has none');
   const first = await send(alice, { rid: roomId, msg: 'first' });
   const second = await send(bob, { rid: roomId, msg: 'second' });
