@@ -8,12 +8,13 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * Sets the parsers of a dialect's scope: JSON and forms become objects, an empty body an empty object, whatever its
- * content type. Text that PostgreSQL could not keep as it was sent is refused, never altered.
+ * content type; a body that the operation does not read is not looked at. Text that PostgreSQL could not keep as it was sent is refused, never altered.
  */
 export function parseBodies(scope: FastifyInstance, { toleratesMalformedBodies }: Dialect): void {
   const parseJson = scope.getDefaultJsonParser('error', 'error');
   scope.removeAllContentTypeParsers();
   scope.addContentTypeParser('*', { parseAs: 'buffer' }, (request, raw, done) => {
+    if (request.routeOptions.config.route?.body === undefined) return done(null, undefined);
     try {
       const text = decode(raw as Buffer);
       if (text.trim() === '') return done(null, {});

@@ -54,10 +54,10 @@ export function mountDialect(
     };
 
     scope.addHook('onRequest', async (request, reply) => {
-      const access = request.routeOptions.config.route?.access;
-      if (access && access !== 'none') await identify(request, access, dialect, services);
+      const { route } = request.routeOptions.config;
+      if (route && route.access !== 'none') await identify(request, route.access, dialect, services);
       // PostgreSQL keeps no NUL; bodies are looked through where they are parsed.
-      if (request.url.includes('%00'))
+      if ((route?.params || route?.querystring) && request.url.includes('%00'))
         throw new CoreError('malformedRequest', { reason: 'Text must not contain NUL.' });
       await dialect.limit?.(request, reply, services);
     });

@@ -1,6 +1,6 @@
 import { prepare } from './database.ts';
 
-/** $1 workspace, $6 user names, $7 slugs: whom and what the text names, as JSON for the message. */
+/** $1 workspace, $6 user names, $7 slugs, $8 groups: whom and what the text names, as JSON for the message. */
 const named = `
   mentioned AS (
     SELECT u.id, u.username, u.name FROM users u
@@ -10,6 +10,9 @@ const named = `
     SELECT COALESCE((
              SELECT jsonb_agg(jsonb_build_object('id', id, 'username', username, 'name', name)
                               ORDER BY array_position($6, lower(username))) FROM mentioned
+           ), '[]') || COALESCE((
+             SELECT jsonb_agg(jsonb_build_object('id', word, 'username', word, 'name', word))
+               FROM unnest($8::text[]) AS word
            ), '[]') AS mentions,
            COALESCE((
              SELECT jsonb_agg(jsonb_build_object('id', n.id, 'slug', n.slug)) FROM rooms n
@@ -107,7 +110,7 @@ export const insertMessage = prepare<{
     FROM inserted, room`,
 );
 
-/** $1 workspace, $2 message, $3 editor, $4 text, $5 extra or null, $6 user names, $7 slugs. */
+/** $1 workspace, $2 message, $3 editor, $4 text, $5 extra or null, $6 user names, $7 slugs, $8 groups. */
 export const updateMessage = prepare<{ id: string }>(
   'edit_message',
   `WITH ${named},
