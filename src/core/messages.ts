@@ -99,6 +99,6 @@ export interface ThreadStore {
   ): Promise<PageOf<Message>>;
   threadsSince(room: Room, since: Date): Promise<Changes>;
   /** The replies of a thread, without its root. */
-  replies(workspaceId: string, rootId: string, page: Page, newestFirst: boolean): Promise<PageOf<Message>>;
+  replies(workspaceId: string, rootId: string, page: Page, newestFirst: boolean): Promise<Message[]>;
   repliesSince(workspaceId: string, rootId: string, since: Date): Promise<Changes>;
 }

@@ -280,6 +280,23 @@ async function countingStatement(pool: TestServer['database']['pool']): Promise<
   return names.map((name) => `SELECT '${name}' AS name, count(*) AS rows FROM "${name}"`).join(' UNION ALL ');
 }
 
+t.test('a store that does not answer, and a fault', async (t) => {
+  const server = await build(t);
+  const alice = await addUser(server, 'alice');
+  server.store.rooms.changes = async () => {
+    throw Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+  };
+  const away = await alice.get('rooms.get');
+  t.equal(away.status, 503);
+  t.equal(away.headers['retry-after'], '1');
+  t.match(away.body, { success: false, errorType: 'error-unavailable' });
+  server.store.rooms.changes = async () => {
+    throw new Error('with a secret detail');
+  };
+  const { status, body } = await alice.get('rooms.get');
+  t.same({ status, body }, { status: 500, body: { success: false, error: 'Internal server error' } });
+});
+
 t.test('texts come back as they were sent', async (t) => {
   const server = await build(t);
   const alice = await addUser(server, 'alice');
