@@ -84,8 +84,21 @@ function demandShallow(text: string): void {
   }
 }
 
+/** URLSearchParams would turn what is not UTF-8 into replacement characters, silently. */
 function parseForm(text: string): Record<string, string> {
-  const form = Object.fromEntries(new URLSearchParams(text));
+  const pairs = text
+    .split('&')
+    .filter(Boolean)
+    .map((pair) => pair.split(/=(.*)/s, 2).map(decodeFormText));
+  const form = Object.fromEntries(pairs.map(([name = '', value = '']) => [name, value]));
   demandStorable(form);
   return form;
+}
+
+function decodeFormText(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch (cause) {
+    throw new CoreError('malformedRequest', { reason: 'The form is not valid UTF-8.' }, { cause });
+  }
 }

@@ -93,8 +93,8 @@ export const historyPage = prepare<MessageRow>(
   `SELECT ${messageColumns}
     FROM messages m JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id ${messageJoins}
    WHERE m.workspace_id = $1 AND m.room_id = $2 AND NOT m.hidden
-     AND ($3::timestamptz IS NULL OR m.created_at < $3 OR ($5 AND m.created_at = $3))
-     AND ($4::timestamptz IS NULL OR m.created_at > $4 OR ($5 AND m.created_at = $4))
+     AND m.seq <= CASE WHEN $3::timestamptz IS NULL THEN r.last_seq ELSE last_seq_before($1, $2, $3, $5) END
+     AND m.seq > CASE WHEN $4::timestamptz IS NULL THEN 0 ELSE last_seq_before($1, $2, $4, NOT $5) END
      AND ($6 OR m.thread_root_id IS NULL OR m.thread_shown)
    ORDER BY m.seq DESC OFFSET $7 LIMIT $8`,
 );
