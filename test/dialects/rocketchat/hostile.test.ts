@@ -164,7 +164,7 @@ function queriesOf(route: RouteSpec): Attempt[] {
   );
   const all = (value: string) => properties.map((name) => `${name}=${value}`).join('&');
   const base = route.url.includes(':') ? urlOf(route) : route.url;
-  const names = [...properties, 'unknown'];
+  const names = properties.length > 0 ? properties : ['unknown'];
   return [
     ...names.flatMap((name) =>
       hostileQueries.map(([title, value]) => ({
