@@ -16,7 +16,8 @@ const second = 1000;
 
 /** Fastify's own time-outs are mostly none. A handler has `handlerDeadline`. */
 const timeouts = {
-  http: { headersTimeout: 10 * second },
+  // Node looks for connections that are too slow only so often.
+  http: { headersTimeout: 10 * second, connectionsCheckingInterval: 5 * second },
   requestTimeout: 30 * second,
   keepAliveTimeout: 72 * second,
 };
@@ -31,7 +32,7 @@ export async function buildApp({ services, observe, readiness }: AppOptions): Pr
   const { config } = services;
   const app = fastify({
     ...timeouts,
-    logger: { level: config.logLevel, redact: ['req.headers["x-auth-token"]', 'req.headers.authorization'] },
+    logger: { level: config.logLevel, serializers: { req: describeRequest } },
     logController: new LogController({ disableRequestLogging: config.logLevel !== 'debug' }),
     bodyLimit: 1024 * 1024,
     // Ids are opaque: a long one is unknown, not malformed.
@@ -56,6 +57,11 @@ export async function buildApp({ services, observe, readiness }: AppOptions): Pr
   serveHealth(app, readiness);
   app.setNotFoundHandler(refuseStray.bind(null, null));
   return app;
+}
+
+/** What the log tells of a request: no headers and no query, since both may carry credentials. */
+function describeRequest({ method, url, host, ip }: FastifyRequest) {
+  return { method, path: url.split('?')[0], host, remoteAddress: ip };
 }
 
 /** A request that met no route, in the shape of the dialect whose path it is. */
