@@ -17,11 +17,13 @@ const second = 1000;
 /** Fastify's own time-outs are mostly none. A handler has `handlerDeadline`. */
 const timeouts = {
   // Node looks for connections that are too slow only so often.
-  http: { headersTimeout: 10 * second, connectionsCheckingInterval: 5 * second },
+  http: { headersTimeout: 10 * second, connectionsCheckingInterval: second },
   requestTimeout: 30 * second,
   keepAliveTimeout: 72 * second,
 };
 const handlerDeadline = 15 * second;
+
+const noSniffing = ['x-content-type-options', 'nosniff'] as const;
 
 export interface AppOptions extends MountOptions {
   readiness: Readiness;
@@ -45,7 +47,7 @@ export async function buildApp({ services, observe, readiness }: AppOptions): Pr
   app.decorateRequest('caller', null);
   app.decorateRequest('presented', null);
   app.addHook('onSend', async (_request, reply) => {
-    reply.header('x-content-type-options', 'nosniff');
+    reply.header(...noSniffing);
   });
   enforceDeadline(app, handlerDeadline, (reply) => {
     refuseStray(new CoreError('unavailable'), reply.request, reply);
@@ -67,6 +69,8 @@ function describeRequest({ method, url, host, ip }: FastifyRequest) {
 /** A request that met no route, in the shape of the dialect whose path it is. */
 function refuseStray(error: Error | null, request: FastifyRequest, reply: FastifyReply) {
   const path = request.url.split('?')[0] ?? '';
+  // No hook runs for an address that cannot be read.
+  reply.header(...noSniffing);
   const owner = dialects.find(({ owns }) => owns.test(path));
   if (owner) {
     const { kind, detail } = error ? toRefusal(error) : { kind: 'routeNotFound' as const, detail: {} };

@@ -43,15 +43,21 @@ export function stoppable(app: FastifyInstance, readiness: Readiness): () => Pro
   };
 }
 
+/** A turn of the event loop that took no longer has run next to nothing, in milliseconds. */
+const emptyTurn = 0.2;
+
 /**
- * Waits for a turn of the event loop in which nobody came. Closing the port resets the connections that the system has
- * taken but the loop has not, which is one a turn; now there is none.
+ * Waits for a turn of the event loop in which nobody came and nothing was done. Closing the port resets the connections
+ * that the system has taken but the loop has not; at the end of such a turn there are none.
  */
 async function lull(arrivals: { count: number }): Promise<void> {
   const start = performance.now();
-  let before: number;
-  do {
-    before = arrivals.count;
+  let end = start;
+  for (let isEmpty = false; !isEmpty && end - start < longestWaitForLull; ) {
+    const { count } = arrivals;
+    const begin = end;
     await nextTurn();
-  } while (arrivals.count > before && performance.now() - start < longestWaitForLull);
+    end = performance.now();
+    isEmpty = arrivals.count === count && end - begin < emptyTurn;
+  }
 }

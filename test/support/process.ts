@@ -25,7 +25,9 @@ export interface ServerProcess {
  */
 export function spawnServer(t: Test, env: Record<string, string>, options: SpawnOptions = {}): ServerProcess {
   let output = '';
-  const child = spawn(process.execPath, [path.join(packageRoot, 'src/server.ts')], {
+  // tap would load itself into the server, which then is not the one that an operator starts.
+  const command = ['-u', 'NODE_OPTIONS', process.execPath, path.join(packageRoot, 'src/server.ts')];
+  const child = spawn('env', command, {
     env: {
       PATH: process.env.PATH,
       PORT: '0',
