@@ -3,6 +3,7 @@ import { type Caller, demand } from './caller.ts';
 import { CoreError } from './errors.ts';
 import { newId } from './ids.ts';
 import type { Extra, User } from './model.ts';
+import { isEmail, isReserved, isUsername, maxNameLength } from './names.ts';
 import { isPassword, makeVerifier, type Password } from './passwords.ts';
 import { resolveSettings } from './settings.ts';
 import { hashToken, newToken } from './tokens.ts';
@@ -44,11 +45,9 @@ export interface Registration extends Pick<NewUser, 'username' | 'name' | 'email
   secret: string | null;
 }
 
-/** Names that nobody may take: they mean everybody, or the server (sheet 4). */
-const reserved = new Set(['all', 'here', 'admin', 'administrator', 'system', 'user']);
+/** Names that mean everybody where somebody is mentioned (Rocket.Chat sheet 4). */
+const everybody = new Set(['all', 'here']);
 
-/** Longer ones would not fit the indexes. */
-const maxLength = 255;
 const profileLimits = { bio: 260, nickname: 120 };
 
 type Stores = { users: UserStore; administration: AdministrationStore };
@@ -119,15 +118,14 @@ async function write(
 
 /** The order is the vendor's: clients show the first refusal. */
 function demandValid({ username, name, email, password, ...profile }: NewUser): void {
-  if (name.trim() === '' || name.length > maxLength || /[<>\\/]/.test(name))
+  if (name.trim() === '' || name.length > maxNameLength || /[<>\\/]/.test(name))
     throw new CoreError('nameInvalid', { name });
-  if (!/^[\w.-]+$/.test(username) || username.length > maxLength)
-    throw new CoreError('usernameInvalid', { name: username });
+  if (!isUsername(username)) throw new CoreError('usernameInvalid', { name: username });
   if (password && !isPassword(password))
     throw new CoreError('passwordInvalid', { isEmpty: isEmpty(password) });
-  if (reserved.has(username.toLowerCase())) throw new CoreError('usernameReserved', { name: username });
-  if (!/^[^\s@]+@[^\s@]+$/.test(email) || email.length > maxLength)
-    throw new CoreError('emailInvalid', { name: email });
+  if (isReserved(username) || everybody.has(username.toLowerCase()))
+    throw new CoreError('usernameReserved', { name: username });
+  if (!isEmail(email)) throw new CoreError('emailInvalid', { name: email });
   for (const [field, limit] of Object.entries(profileLimits) as [keyof typeof profileLimits, number][]) {
     if ((profile[field] ?? '').length > limit) throw new CoreError('profileTooLong', { field, limit });
   }

@@ -2,6 +2,7 @@ import { type Caller, demand } from './caller.ts';
 import { CoreError } from './errors.ts';
 import { newId } from './ids.ts';
 import type { Extra, Room } from './model.ts';
+import { isReserved, maxNameLength } from './names.ts';
 import type { RoomPolicy } from './room-policy.ts';
 import type { Store } from './store.ts';
 
@@ -47,15 +48,9 @@ export interface FoundedDirectRoom {
   members: (NewMember & { open: boolean })[];
 }
 
-/** Names that would be taken for something else (Rocket.Chat sheet 4). */
-const reserved = new Set(['admin', 'administrator', 'system', 'user']);
-
-const maxSlugLength = 255;
-
 /** @throws {CoreError} `roomNameInvalid` */
 function demandSlug(slug: string): void {
-  const valid =
-    /^[0-9a-zA-Z-_.]+$/.test(slug) && slug.length <= maxSlugLength && !reserved.has(slug.toLowerCase());
+  const valid = /^[0-9a-zA-Z-_.]+$/.test(slug) && slug.length <= maxNameLength && !isReserved(slug);
   if (!valid) throw new CoreError('roomNameInvalid', { name: slug });
 }
 

@@ -3,6 +3,7 @@ import { type ConnectionKeys, makeConnectionKeys } from './connection-keys.ts';
 import { CoreError } from './errors.ts';
 import { newId } from './ids.ts';
 import { type Keyset, type KeysetPage, pageBefore } from './keyset.ts';
+import { isEmail, isUsername, maxNameLength } from './names.ts';
 import { isPassword, makeVerifier, type Password } from './passwords.ts';
 
 export interface Workspace {
@@ -58,7 +59,8 @@ export interface WorkspaceStore {
 /**
  * Founds a workspace with its administrator, its bot and its general room.
  *
- * @throws {CoreError} `hostTaken`, `usernameInvalid`, `usernameTaken` (the bot has it), `passwordInvalid`
+ * @throws {CoreError} `hostTaken`, `nameInvalid`, `usernameInvalid`, `usernameTaken` (the bot has it), `emailInvalid`,
+ *   `passwordInvalid`
  */
 export async function foundWorkspace(
   store: WorkspaceStore,
@@ -66,9 +68,11 @@ export async function foundWorkspace(
   founding: Founding,
 ): Promise<Workspace> {
   const { username, email, password } = administrator;
-  if (!/^[\w.-]+$/.test(username)) throw new CoreError('usernameInvalid', { name: username });
+  if (name === '' || name.length > maxNameLength) throw new CoreError('nameInvalid', { name });
+  if (!isUsername(username)) throw new CoreError('usernameInvalid', { name: username });
   if (username.toLowerCase() === founding.bot.username.toLowerCase())
     throw new CoreError('usernameTaken', { name: username });
+  if (!isEmail(email)) throw new CoreError('emailInvalid', { name: email });
   if (!isPassword(password)) throw new CoreError('passwordInvalid');
   const id = newId();
   return store.found({

@@ -115,6 +115,14 @@ t.test('identities', async (t) => {
       '#/externalId',
       '#/more',
     ]);
+    for (const length of [256, 100_000]) {
+      const long = await link(ann, 'x'.repeat(length));
+      t.equal(long.status, 400);
+      t.same(long.body.errors, [
+        { detail: 'must NOT have more than 255 characters', pointer: '#/externalId' },
+      ]);
+    }
+    t.equal((await unlink(ann, 'x'.repeat(256))).status, 400);
     const empty = await admin.call('POST', of(ann));
     t.equal(empty.status, 400);
     t.match(empty.body.errors, [{ detail: /dialect/ }]);

@@ -1,5 +1,7 @@
 import t from 'tap';
+import { foundWorkspace } from '../../../src/core/workspaces.ts';
 import type { Wire } from '../../../src/dialects/parlance/types.ts';
+import { founding } from '../../../src/dialects/rocketchat/founding.ts';
 import { build } from '../../support/build.ts';
 import { actAs, addUser, call } from '../../support/parlance.ts';
 
@@ -185,6 +187,35 @@ t.test('POST /workspaces', async (t) => {
     const password = await withAdministrator({ password: 'x'.repeat(1025) });
     t.equal(password.status, 400);
     t.equal(password.body.errors[0].pointer, '#/administrator/password');
+  });
+
+  t.test('refuses names that are too long, and takes those that just are not', async (t) => {
+    const long = (length: number) => 'x'.repeat(length);
+    const email = (length: number) => {
+      const host = `${long(60)}.${long(60)}.${long(60)}.example`;
+      return `${long(length - host.length - 1)}@${host}`;
+    };
+    const most = { ...alice, username: long(255), email: email(255) };
+    t.equal((await admin.call('POST', 'workspaces', { name: long(255), administrator: most })).status, 201);
+    for (const [pointer, body] of [
+      ['#/name', { name: long(256), administrator: alice }],
+      ['#/name', { name: long(100_000), administrator: alice }],
+      ['#/administrator/username', { name: 'Acme', administrator: { ...alice, username: long(256) } }],
+      ['#/administrator/email', { name: 'Acme', administrator: { ...alice, email: email(256) } }],
+    ] as const) {
+      const answer = await admin.call('POST', 'workspaces', body);
+      t.equal(answer.status, 400);
+      t.same(answer.body.errors, [{ detail: 'must NOT have more than 255 characters', pointer }]);
+    }
+    const wanted = { host: null, isDefault: false, administrator: { ...alice, password: { text: 'x' } } };
+    const { workspaces } = server.store;
+    await t.rejects(foundWorkspace(workspaces, { ...wanted, name: long(256) }, founding), {
+      message: 'nameInvalid',
+    });
+    const administrator = { ...wanted.administrator, email: email(256) };
+    await t.rejects(foundWorkspace(workspaces, { ...wanted, name: 'Acme', administrator }, founding), {
+      message: 'emailInvalid',
+    });
   });
 
   t.test('refuses a body that is no JSON or too large', async (t) => {
