@@ -4079,6 +4079,7 @@ export const routes: RouteSpec[] = [
         },
         "members": {
           "type": "array",
+          "maxItems": 1000,
           "items": {
             "type": "string"
           }
@@ -4637,12 +4638,14 @@ export const routes: RouteSpec[] = [
         },
         "userIds": {
           "type": "array",
+          "maxItems": 1000,
           "items": {
             "type": "string"
           }
         },
         "usernames": {
           "type": "array",
+          "maxItems": 1000,
           "items": {
             "type": "string"
           }
@@ -5096,6 +5099,7 @@ export const routes: RouteSpec[] = [
         },
         "members": {
           "type": "array",
+          "maxItems": 1000,
           "items": {
             "type": "string"
           }

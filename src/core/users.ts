@@ -35,7 +35,7 @@ export interface RemovalFacts {
 export interface UserStore {
   /** A live user; user names and addresses are compared regardless of case. */
   find(workspaceId: string, ref: UserRef): Promise<User | null>;
-  /** The live users among those named, in one query and no particular order. */
+  /** The live users among those named, each once, in one query and no particular order. */
   findMany(workspaceId: string, refs: UserRef[]): Promise<User[]>;
   /** Live users, all of them or the one with an address. */
   list(workspaceId: string, email: string | null, order: UserOrder[], page: Page): Promise<PageOf<User>>;

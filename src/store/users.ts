@@ -38,6 +38,19 @@ const matching = (ref: UserRef) =>
       ? { emailKey: ref.email.toLowerCase() }
       : { usernameKey: ref.username.toLowerCase() };
 
+/** One list for each way to name users, each name once: a branch for every name would be a plan as long. */
+function matchingAny(refs: UserRef[]): Prisma.UserWhereInput[] {
+  const ways = { id: new Set<string>(), usernameKey: new Set<string>(), emailKey: new Set<string>() };
+  for (const ref of refs) {
+    if ('id' in ref) ways.id.add(ref.id);
+    else if ('email' in ref) ways.emailKey.add(ref.email.toLowerCase());
+    else ways.usernameKey.add(ref.username.toLowerCase());
+  }
+  return Object.entries(ways).flatMap(([column, names]) =>
+    names.size > 0 ? [{ [column]: { in: [...names] } }] : [],
+  );
+}
+
 /** Users, through the Prisma client. */
 export function userStore(database: Database): UserStore {
   const { prisma } = database;
@@ -49,7 +62,7 @@ export function userStore(database: Database): UserStore {
 
     async findMany(workspaceId, refs) {
       const users = await prisma.user.findMany({
-        where: { workspaceId, deletedAt: null, OR: refs.map(matching) },
+        where: { workspaceId, deletedAt: null, OR: matchingAny(refs) },
       });
       return users.map(toUser);
     },

@@ -70,6 +70,8 @@ t.test('channels.create', async (t) => {
       status: 400,
       body: { error: 'Param "members" must be an array if provided' },
     });
+    const members = Array.from({ length: 1001 }, () => 'bob');
+    t.match(await alice.post('channels.create', { name: 'x', members }), refused('invalid-params'));
     for (const name of ['de sign', 'admin', 'System', 'x'.repeat(256), 'é']) {
       t.match(await alice.post('channels.create', { name }), {
         status: 400,
@@ -357,7 +359,10 @@ t.test('channels.join, .invite and .leave', async (t) => {
       { username: 'u1' },
       { user: 'u2' },
       { userIds: [third.userId, 'x'] },
-      { usernames: ['U4', 'u5', 'alice'] },
+      {
+        usernames: [...Array.from({ length: 990 }, () => 'U4'), 'u4', 'u5', 'alice'],
+        userIds: [third.userId],
+      },
     ];
     for (const way of ways)
       t.equal((await alice.post('channels.invite', { roomName: 'design', ...way })).status, 200);
@@ -386,6 +391,13 @@ t.test('channels.join, .invite and .leave', async (t) => {
     });
     t.match(await alice.post('channels.invite', { roomId }), refused('error-users-params-not-provided'));
     t.match(await alice.post('channels.invite', { userId: 'x' }), { status: 400, body: { error: notFound } });
+    for (const list of ['userIds', 'usernames']) {
+      const long = { [list]: Array.from({ length: 1001 }, () => 'u6') };
+      t.match(await alice.post('channels.invite', { roomId, ...long }), {
+        ...refused('invalid-params'),
+        body: { error: 'must NOT have more than 1000 items [invalid-params]' },
+      });
+    }
     t.match(await bob.post('channels.invite', { roomId, username: 'u6' }), {
       ...refused('error-not-allowed'),
       body: { details: { method: 'addUsersToRoom' } },

@@ -16,7 +16,7 @@ t.test('groups', async (t) => {
 
   const made = await alice.post('groups.create', {
     name: 'board',
-    members: ['bob'],
+    members: ['bob', 'BOB', 'bob', 'alice', 'nobody'],
     extraData: { topic: 'money' },
   });
   const roomId: string = made.body.group._id;
@@ -34,6 +34,8 @@ t.test('groups', async (t) => {
       status: 400,
       body: { error: 'Body param "members" must be an array if provided' },
     });
+    const members = Array.from({ length: 1001 }, () => 'bob');
+    t.match(await alice.post('groups.create', { name: 'x', members }), refused('invalid-params'));
     t.match(await alice.post('groups.create', { name: 'general' }), refused('error-duplicate-channel-name'));
     t.match(await alice.post('groups.create', { name: 'a b' }), refused('error-invalid-room-name'));
     t.match(await guest.post('groups.create', { name: 'mine' }), {
