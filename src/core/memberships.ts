@@ -42,7 +42,8 @@ export type MemberOrder = Order<'username'>;
 
 export interface MembershipStore {
   /**
-   * Brings people into a room, each with a system message and an event, those already in it left alone: one statement.
+   * Brings the live among some users into a room, each with a system message and an event, those already in it left alone:
+   * one statement.
    *
    * @param kind `added` also mentions them, so that they find the room unread
    * @returns nothing when the room is gone

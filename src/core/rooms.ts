@@ -61,9 +61,9 @@ export interface RoomStore {
    * @param dialect whose aliases of rooms count
    */
   standing(caller: Caller, ref: RoomRef, dialect: string): Promise<RoomStanding | null>;
-  /** Writes a room with its members and its event in one statement; says so when its name is taken. */
+  /** Writes a room with those of its members who are live, and its event: one statement. Says so when its name is taken. */
   create(room: FoundedRoom): Promise<Room | 'nameTaken' | 'nameArchived'>;
-  /** Writes a direct room, unless these people have one: one statement. */
+  /** Writes a direct room, unless these people have one or one of them is no more: one statement. */
   createDirect(room: FoundedDirectRoom): Promise<void>;
   /** Gives a room the alias of a further dialect, unless that alias is taken. */
   addAlias(room: Room, dialect: string, alias: string): Promise<void>;

@@ -49,8 +49,8 @@ export interface UserStore {
    */
   create(account: NewAccount, actorId: string | null): Promise<User>;
   /**
-   * Deletes a user in one transaction, under locks that keep the facts true until it ends: frees name and address, ends
-   * sessions and memberships, hands their rooms to the heirs and deletes those without one; messages stay.
+   * Deletes a user in one transaction, under locks that keep the facts true until it ends: frees name, address and
+   * identities, ends sessions and memberships, hands their rooms to the heirs and deletes those without one; messages stay.
    *
    * @param verdict throws to refuse
    * @returns the ids of the rooms that went with the user

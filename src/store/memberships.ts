@@ -3,15 +3,16 @@ import type { RoomPolicy } from '../core/room-policy.ts';
 import { type Database, prepare, type Statement } from './database.ts';
 import { nameOrder, orderBy, type Paged, rowsOf } from './room-lists.ts';
 import { subscriptionStore } from './subscriptions.ts';
+import { afterUsers, lockedUsers } from './user-locks.ts';
 
 /**
  * Takes the row lock that orders a room, $1 workspace, $2 room. What else a statement reads it sees as of before it
  * waited for the lock, so whatever has to be true at the change is written as a condition on the row that changes.
  */
-const lockedRoom = `
+const lockedRoom = (condition = '') => `
   room AS MATERIALIZED (
     SELECT id, last_seq, message_count, member_count, updated_at FROM rooms
-     WHERE workspace_id = $1 AND id = $2 AND deleted_at IS NULL FOR UPDATE
+     WHERE workspace_id = $1 AND id = $2 AND deleted_at IS NULL ${condition} FOR UPDATE
   )`;
 
 /** The counters after the statement, from `counted` when it changed them. */
@@ -24,10 +25,12 @@ const counters = `
 /** $3 actor, $4 kind of the system message, $5 user ids, $6 membership ids, $7 message ids: by position. */
 const enterRoom = prepare<RoomCounters>(
   'enter_room',
-  `WITH ${lockedRoom},
+  `WITH ${lockedUsers('$5')},${lockedRoom(afterUsers)},
   asked AS (
-    SELECT * FROM unnest($5::text[], $6::text[], $7::text[])
-      WITH ORDINALITY AS who(user_id, membership_id, message_id, position)
+    SELECT who.*, live.username
+      FROM unnest($5::text[], $6::text[], $7::text[])
+        WITH ORDINALITY AS who(user_id, membership_id, message_id, position)
+      JOIN live ON live.id = who.user_id
   ),
   entered AS (
     INSERT INTO memberships AS m (workspace_id, room_id, user_id, id, roles, read_seq, read_at)
@@ -40,11 +43,10 @@ const enterRoom = prepare<RoomCounters>(
     RETURNING m.user_id
   ),
   numbered AS (
-    SELECT asked.user_id, asked.message_id, u.username,
+    SELECT asked.user_id, asked.message_id, asked.username,
            room.last_seq + (row_number() OVER (ORDER BY asked.position))::int AS seq
       FROM room, entered
       JOIN asked USING (user_id)
-      JOIN users u ON u.workspace_id = $1 AND u.id = asked.user_id
   ),
   counted AS (
     UPDATE rooms r
@@ -77,7 +79,7 @@ type LeaveFacts = RoomCounters & { inRoom: boolean; isHeld: boolean };
  */
 const leaveRoom = prepare<LeaveFacts>(
   'leave_room',
-  `WITH ${lockedRoom},
+  `WITH ${lockedRoom()},
   owners AS MATERIALIZED (
     SELECT m.user_id FROM room
       JOIN memberships m ON m.workspace_id = $1 AND m.room_id = room.id

@@ -1,14 +1,21 @@
 import { prepare } from './database.ts';
 import type { RoomRow } from './room-rows.ts';
 import { roomColumns, roomCreator } from './room-rows.ts';
+import { lockedUsers } from './user-locks.ts';
 
 /** $1 workspace, $13 user ids, $14 membership ids, $15 whether each is an owner: by position. */
 export const insertRoom = prepare<RoomRow>(
   'create_room',
-  `WITH created AS (
+  `WITH ${lockedUsers('$13')},
+  members AS (
+    SELECT who.*
+      FROM unnest($13::text[], $14::text[], $15::bool[]) WITH ORDINALITY AS who(id, membership_id, owner, position)
+      JOIN live USING (id)
+  ),
+  created AS (
     INSERT INTO rooms (workspace_id, id, visibility, slug, slug_key, title, topic, creator_id, read_only, broadcast,
                        policy, extra, member_count)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, cardinality($13::text[]))
+    SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, count(*) FROM members
     ON CONFLICT (workspace_id, slug_key) DO NOTHING
     RETURNING *
   ),
@@ -16,11 +23,13 @@ export const insertRoom = prepare<RoomRow>(
     INSERT INTO memberships (workspace_id, room_id, user_id, id, roles, read_at)
     SELECT $1, created.id, who.id, who.membership_id,
            CASE WHEN who.owner THEN ARRAY['owner'] ELSE '{}' END, CASE WHEN who.id = $8 THEN now() END
-      FROM created, unnest($13::text[], $14::text[], $15::bool[]) AS who(id, membership_id, owner)
+      FROM created, members who
   ),
   logged AS (
     INSERT INTO events (workspace_id, type, room_id, actor_id, subject_id, snapshot)
-    SELECT $1, 'room.created', id, $8, id, jsonb_build_object('memberIds', to_jsonb($13::text[])) FROM created
+    SELECT $1, 'room.created', id, $8, id,
+           jsonb_build_object('memberIds', to_jsonb(ARRAY(SELECT members.id FROM members ORDER BY position)))
+      FROM created
   )
   SELECT ${roomColumns} FROM created r ${roomCreator}`,
 );
@@ -33,12 +42,15 @@ export const findSlugHolder = prepare<{ archived: boolean }>(
 
 /**
  * $1 workspace, $2 people's key, $3 room, $4 creator, $5 dialect and $6 alias or null, $7 user ids, $8 membership ids,
- * $9 whether each sees the room: by position. The unique key of the first insertion decides whose room it becomes.
+ * $9 whether each sees the room: by position. The unique key of the first insertion decides whose room it becomes; there
+ * is none when one of them is no more.
  */
 export const insertDirectRoom = prepare<never>(
   'create_direct_room',
-  `WITH claimed AS (
-    INSERT INTO room_aliases (workspace_id, dialect, alias, room_id) VALUES ($1, 'people', $2, $3)
+  `WITH ${lockedUsers('$7')},
+  claimed AS (
+    INSERT INTO room_aliases (workspace_id, dialect, alias, room_id)
+    SELECT $1, 'people', $2, $3 WHERE (SELECT count(*) FROM live) = cardinality($7::text[])
     ON CONFLICT DO NOTHING RETURNING room_id
   ),
   named AS (

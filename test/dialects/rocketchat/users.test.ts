@@ -1,5 +1,6 @@
 import t from 'tap';
 import { build, type TestServer } from '../../support/build.ts';
+import { actAs } from '../../support/parlance.ts';
 import { addRoom, addUser } from '../../support/people.ts';
 import { anonymous, type Client, signIn } from '../../support/rocketchat.ts';
 
@@ -366,8 +367,15 @@ t.test('POST /users.delete ends everything that a user was but what they wrote',
   const before = await general(server);
   const posted = await alice.post('chat.sendMessage', { message: { rid: 'GENERAL', msg: 'I was here' } });
 
+  const identity = { dialect: 'imkit', externalId: 'alice-7' };
+  const root = await actAs(server);
+  const link = (userId: string) =>
+    root.call('POST', `workspaces/${root.workspaceId}/users/${userId}/identities`, identity);
+  t.equal((await link(alice.userId)).status, 200);
+
   const { status, body } = await admin.post('users.delete', { userId: alice.userId });
   t.same([status, body], [200, { success: true, deletedRooms: [] }]);
+  t.equal((await link(admin.userId)).status, 200, 'identities are free');
   t.equal((await alice.get('me')).status, 401);
   t.equal(
     (await anonymous(server.app).post('login', { user: 'alice', password })).body.error,
