@@ -12,13 +12,9 @@ import {
   toMembership,
   toRoom,
 } from './room-rows.ts';
+import { unreadCount, unreadOfMembership } from './unread.ts';
 
 type SubscriptionRow = RoomRow & MembershipRow & Omit<Subscription, 'room' | 'membership'>;
-
-/** What of messages `msg` of a room the member `m` has not read there; replies count that are shown in the room. */
-const unreadOfOthers = `
-  msg.workspace_id = m.workspace_id AND msg.room_id = m.room_id AND msg.seq > m.read_seq AND msg.author_id <> m.user_id
-  AND NOT msg.hidden AND msg.deleted_at IS NULL AND (msg.thread_root_id IS NULL OR msg.thread_shown)`;
 
 /** Whether a thread's unread part mentions somebody: SQL of one or several user ids. */
 const mentionedInThread = (who: string) => `EXISTS (
@@ -30,9 +26,7 @@ const mentionedInThread = (who: string) => `EXISTS (
 /** $1 workspace, $2 user, and what `where` adds. Everything unread is derived here, for all rooms in one statement. */
 const subscriptions = (where: string) => `
   SELECT ${roomColumns}, ${membershipColumns},
-         GREATEST(
-           CASE WHEN r.visibility = 'direct' THEN posts.count ELSE named.messages END, m.marked_unread::int
-         ) AS unread,
+         ${unreadCount} AS unread,
          named.user_mentions AS "userMentions", named.group_mentions AS "groupMentions",
          posts.some OR named.messages > 0 OR m.marked_unread OR cardinality(threads.roots) > 0 AS alert,
          threads.roots AS "unreadThreads", threads.user_roots AS "unreadThreadsUser",
@@ -40,25 +34,7 @@ const subscriptions = (where: string) => `
     FROM memberships m
     JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id AND r.deleted_at IS NULL
     ${roomCreator}
-    CROSS JOIN LATERAL (
-      SELECT r.last_post_seq > m.read_seq
-             AND EXISTS (SELECT FROM messages msg WHERE ${unreadOfOthers} AND msg.system IS NULL) AS some,
-             CASE WHEN r.visibility = 'direct' AND r.last_post_seq > m.read_seq THEN
-               (SELECT count(*)::int FROM messages msg WHERE ${unreadOfOthers} AND msg.system IS NULL)
-             ELSE 0 END AS count
-    ) posts
-    CROSS JOIN LATERAL (
-      SELECT count(*)::int AS messages, (count(*) FILTER (WHERE user_named))::int AS user_mentions,
-             (count(*) FILTER (WHERE group_named))::int AS group_mentions
-        FROM (
-          SELECT bool_or(n.user_id = m.user_id) AS user_named, bool_or(n.user_id <> m.user_id) AS group_named
-            FROM mentions n
-            JOIN messages msg ON msg.seq = n.seq AND ${unreadOfOthers}
-           WHERE n.workspace_id = m.workspace_id AND n.user_id = ANY (ARRAY[m.user_id, 'all', 'here'])
-             AND n.room_id = m.room_id AND n.seq > m.read_seq
-           GROUP BY n.seq
-        ) mentioning
-    ) named
+    ${unreadOfMembership}
     CROSS JOIN LATERAL (
       SELECT COALESCE(array_agg(root_id ORDER BY root_id), '{}') AS roots,
              COALESCE(array_agg(root_id ORDER BY root_id) FILTER (WHERE user_named), '{}') AS user_roots,

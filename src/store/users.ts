@@ -5,10 +5,11 @@ import type { NewAccount } from '../core/new-users.ts';
 import type { UserOrder, UserRef, UserRoom, UserStore } from '../core/users.ts';
 import { type Database, prepare } from './database.ts';
 import { toUser } from './rows.ts';
+import { unreadCount, unreadOfMembership } from './unread.ts';
 import { deleteUser } from './user-removal.ts';
 import { isUniqueViolation } from './violations.ts';
 
-/** $1 workspace, $2 user. What counts as unread: Rocket.Chat sheet 2.3. */
+/** $1 workspace, $2 user. */
 const findRooms = prepare<UserRoom>(
   'find_rooms_of_user',
   `SELECT r.id, r.aliases, r.visibility, m.roles,
@@ -17,16 +18,9 @@ const findRooms = prepare<UserRoom>(
                FROM memberships o JOIN users u ON u.workspace_id = o.workspace_id AND u.id = o.user_id
               WHERE o.workspace_id = r.workspace_id AND o.room_id = r.id AND o.user_id <> m.user_id)
           ELSE COALESCE(r.slug, r.title) END AS name,
-          GREATEST(m.marked_unread::int, CASE WHEN r.visibility = 'direct' THEN
-            (SELECT count(*)::int FROM messages x
-              WHERE x.workspace_id = r.workspace_id AND x.room_id = r.id AND x.seq > m.read_seq AND x.author_id <> m.user_id
-                AND x.system IS NULL AND NOT x.hidden AND (x.thread_root_id IS NULL OR x.thread_shown))
-          ELSE
-            (SELECT count(DISTINCT n.seq)::int FROM mentions n
-              WHERE n.workspace_id = r.workspace_id AND n.user_id IN (m.user_id, 'all', 'here') AND n.room_id = r.id
-                AND n.seq > m.read_seq AND n.thread_root_id IS NULL)
-          END) AS unread
+          ${unreadCount} AS unread
      FROM memberships m JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id
+     ${unreadOfMembership}
     WHERE m.workspace_id = $1 AND m.user_id = $2 AND m.left_at IS NULL AND r.deleted_at IS NULL
     ORDER BY r.id`,
 );

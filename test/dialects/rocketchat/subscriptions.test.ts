@@ -137,6 +137,30 @@ t.test('subscriptions', async (t) => {
     t.match(await ofBob(alias), nothingUnread);
   });
 
+  await t.test('GET /users.info counts unread as GET /subscriptions.get does', async (t) => {
+    await bob.post('subscriptions.read', { rid: roomId });
+    const send = async (message: object) =>
+      (await alice.post('chat.sendMessage', { message: { rid: roomId, ...message } })).body.message._id;
+    const gone = await send({ msg: 'gone @bob' });
+    await alice.post('chat.delete', { roomId, msgId: gone });
+    const tmid = await send({ msg: 'a root for @bob' });
+    await send({ msg: 'a reply to @bob', tmid });
+    await send({ msg: 'a shown reply to @bob', tmid, tshow: true });
+    await send({ msg: 'to @all' });
+    await alice.post('chat.postMessage', { channel: '@bob', text: 'here' });
+    const marked: string = (await bob.post('channels.create', { name: 'marked' })).body.channel._id;
+    await alice.post('channels.join', { roomId: marked });
+    await bob.post('subscriptions.unread', { roomId: marked });
+
+    const { update } = (await bob.get('subscriptions.get')).body;
+    const { rooms } = (await bob.get('users.info', { userId: bob.userId, includeUserRooms: 'true' })).body
+      .user;
+    const counts = (rows: { rid: string; unread: number }[]) =>
+      Object.fromEntries(rows.map(({ rid, unread }) => [rid, unread]));
+    t.same(counts(rooms), counts(update));
+    t.match(counts(rooms), { [roomId]: 3, [marked]: 1 });
+  });
+
   await t.test('GET /subscriptions.get takes two statements however many rooms there are', async (t) => {
     for (let index = 0; index < 20; index++) await bob.post('channels.create', { name: `room${index}` });
     const { run } = server.database;
