@@ -29,6 +29,14 @@ export interface AdministrationStore {
   roleIds(workspaceId: string, scope?: 'workspace' | 'room'): Promise<string[]>;
 }
 
+/** The stored settings of a workspace, of which a dialect tells everybody the public ones. */
+export async function readPublicSettings(
+  store: AdministrationStore,
+  workspaceId: string,
+): Promise<Record<string, unknown>> {
+  return store.settings(workspaceId);
+}
+
 /**
  * The stored settings of the caller's workspace, also those that only administrators may read.
  *
@@ -61,10 +69,11 @@ export async function changeSetting(
   return store.setSetting(caller, slot, value);
 }
 
-/** Of the type of its default; numbers are counts or times, hence natural and no larger than PostgreSQL's integers. */
-function isValid({ default: standard, choices }: SettingSlot, value: unknown): value is SettingValue {
+/** Of the type of its default, and within what the setting may be. */
+function isValid({ default: standard, range, choices }: SettingSlot, value: unknown): value is SettingValue {
   if (typeof value !== typeof standard) return false;
-  if (typeof value === 'number') return Number.isInteger(value) && value >= 0 && value < 2 ** 31;
+  if (typeof value === 'number')
+    return Number.isInteger(value) && range !== undefined && value >= range.least && value <= range.most;
   return choices === undefined || choices.some((choice) => choice === value);
 }
 

@@ -81,8 +81,8 @@ export async function registerUser(
   { secret, ...user }: Registration,
 ): Promise<User> {
   const { registration, registrationSecret } = resolveSettings(await administration.settings(workspaceId));
-  if (registration === 'Disabled') throw new CoreError('registrationDisabled');
-  if (registration === 'Secret URL' && !isSecret(secret, registrationSecret)) {
+  if (registration === 'closed') throw new CoreError('registrationDisabled');
+  if (registration === 'withSecret' && !isSecret(secret, registrationSecret)) {
     throw new CoreError('registrationSecretWrong');
   }
   return write(users, workspaceId, null, {

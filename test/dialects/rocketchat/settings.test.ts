@@ -99,6 +99,61 @@ t.test('GET and POST /settings/{_id} read and change a setting', async (t) => {
   t.equal((await admin.get('users.list')).body.count, 1);
 });
 
+t.test('POST /settings/{_id} takes numbers within a range in which everything goes on', async (t) => {
+  const server = await build(t);
+  const admin = await signIn(server.app);
+  const ranges: [id: string, least: number, most: number][] = [
+    ['API_Default_Count', 1, 5000],
+    ['API_Upper_Count_Limit', 1, 5000],
+    ['API_Enable_Rate_Limiter_Limit_Calls_Default', 1, 1_000_000],
+    ['API_Enable_Rate_Limiter_Limit_Time_Default', 1, 86_400_000],
+    ['Accounts_LoginExpiration', 1, 36_500],
+    ['FileUpload_MaxFileSize', 0, 2 ** 31 - 1],
+    ['Message_AllowDeleting_BlockDeleteInMinutes', 0, 525_600],
+    ['Message_AllowEditing_BlockEditInMinutes', 0, 525_600],
+    ['Message_MaxAllowedSize', 1, 100_000],
+  ];
+  for (const end of [1, 2] as const) {
+    for (const range of ranges) {
+      const [id, value] = [range[0], range[end]];
+      t.equal((await admin.post(`settings/${id}`, { value })).status, 200, `${id} ${value}`);
+      const beyond = await admin.post(`settings/${id}`, { value: end === 1 ? value - 1 : value + 1 });
+      t.same([beyond.status, beyond.body], [400, invalid], `beyond ${id} ${value}`);
+      t.equal((await admin.get(`settings/${id}`)).body.value, value);
+    }
+    const again = await signIn(server.app);
+    t.equal((await again.post('users.createToken', { userId: again.userId })).status, 200);
+    const sent = await again.post('chat.sendMessage', { message: { rid: 'GENERAL', msg: 'x' } });
+    t.equal(sent.status, 200);
+    const target = { roomId: 'GENERAL', msgId: sent.body.message._id };
+    t.equal((await again.post('chat.update', { ...target, text: 'y' })).status, 200);
+    t.equal((await again.post('chat.delete', target)).status, 200);
+    t.equal((await again.get('channels.messages', { roomId: 'GENERAL' })).status, 200);
+    t.equal((await again.get('users.list')).status, 200);
+  }
+  const huge = await admin.post('settings/Accounts_LoginExpiration', { value: 2_000_000_000 });
+  t.same([huge.status, huge.body], [400, invalid]);
+});
+
+t.test("POST /settings/{_id} speaks the vendor's words of registration, and stores core's", async (t) => {
+  const { app, database } = await build(t);
+  const admin = await signIn(app);
+  for (const [value, stored] of [
+    ['Secret URL', 'withSecret'],
+    ['Disabled', 'closed'],
+    ['Public', 'open'],
+  ]) {
+    t.equal((await admin.post('settings/Accounts_RegistrationForm', { value })).status, 200);
+    t.equal((await admin.get('settings/Accounts_RegistrationForm')).body.value, value);
+    const { body } = await anonymous(app).get('settings.public', { _id: 'Accounts_RegistrationForm' });
+    t.equal(body.settings[0].value, value);
+    t.equal(
+      (await database.prisma.setting.findFirstOrThrow({ where: { id: 'registration' } })).value,
+      stored,
+    );
+  }
+});
+
 t.test('GET and POST /settings/{_id} refuse', async (t) => {
   const server = await build(t);
   const admin = await signIn(server.app);
@@ -123,6 +178,8 @@ t.test('GET and POST /settings/{_id} refuse', async (t) => {
     ['API_Default_Count', 1.5],
     ['API_Default_Count', 2 ** 31],
     ['Accounts_RegistrationForm', 'Perhaps'],
+    ['Accounts_RegistrationForm', 'open'],
+    ['Accounts_RegistrationForm', null],
   ] as [string, unknown][]) {
     const answer = await admin.post(`settings/${id}`, { value });
     t.same([answer.status, answer.body], [400, invalid], `${id} ${JSON.stringify(value)}`);

@@ -1,16 +1,16 @@
-import { changeSetting, readSettings } from '../../../core/administration.ts';
+import { changeSetting, readPublicSettings, readSettings } from '../../../core/administration.ts';
 import { resolveSettings } from '../../../core/settings.ts';
 import { pageOf } from '../paging.ts';
 import { done } from '../present/done.ts';
 import { presentPublicSettings, presentSetting } from '../present/setting.ts';
-import { slotOf } from '../settings.ts';
+import { changeOf } from '../settings.ts';
 import { isAscending } from '../sort.ts';
 import type { Handlers } from '../types.ts';
 
 export const settingsHandlers: Pick<Handlers, 'settingsPublic' | 'settingsGet' | 'settingsSet'> = {
   async settingsPublic({ query }, { store, config, workspaceId }) {
     const known = { workspaceId: await workspaceId(), publicUrl: config.publicUrl };
-    const stored = await store.administration.settings(known.workspaceId);
+    const stored = await readPublicSettings(store.administration, known.workspaceId);
     const all = presentPublicSettings(stored, known, query?._id, isAscending(query?.sort, '_id', true));
     const { offset, limit } = pageOf({ settings: resolveSettings(stored) }, query);
     const settings = all.slice(offset, offset + limit);
@@ -27,7 +27,8 @@ export const settingsHandlers: Pick<Handlers, 'settingsPublic' | 'settingsGet' |
   },
 
   async settingsSet({ params, body }, { store, caller }) {
-    await changeSetting(store.administration, caller, slotOf(params._id), body.value);
+    const { slot, value } = changeOf(params._id, body.value);
+    await changeSetting(store.administration, caller, slot, value);
     return done;
   },
 };
