@@ -4,7 +4,7 @@ import type { Issue } from '../../http/compile.ts';
 import type { Refusal } from '../../http/dialect.ts';
 import type { Reply } from '../../http/handler.ts';
 import { refusals } from './refusals/index.ts';
-import { bare, coded, forbidden, plain, unauthenticated, type Wording } from './wording.ts';
+import { bare, channelNotFound, coded, forbidden, plain, unauthenticated, type Wording } from './wording.ts';
 
 /** Sign-in refusals: HTTP 401, `error` is the code and `message` the text (sheet 3). */
 function signInRefused(error: string | number, message: string): Wording {
@@ -139,10 +139,7 @@ const table: Record<ErrorKind, Wording> = {
     action: 'Remove_last_admin',
   }),
 
-  roomNotFound: coded(
-    'error-room-not-found',
-    'The required "roomId" or "roomName" param provided does not match any channel',
-  ),
+  roomNotFound: channelNotFound,
   roomNotAccessible: notAllowed,
   roomArchived: coded('error-room-archived', (detail) => `The channel, ${name(detail)}, is archived`),
   roomNameInvalid: (detail) =>

@@ -1,6 +1,8 @@
 import type { Visibility } from '../../core/model.ts';
 import type { RoomList } from '../../core/rooms.ts';
-import { roomTypes } from './present/room.ts';
+
+/** The vendor's letters for kinds of rooms (sheet 2.2). */
+export const roomTypes: Record<Visibility, 'c' | 'p' | 'd'> = { public: 'c', private: 'p', direct: 'd' };
 
 const every: Visibility[] = ['public', 'private', 'direct'];
 

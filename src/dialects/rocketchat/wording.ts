@@ -46,6 +46,12 @@ export function plain(text: string | ((detail: ErrorDetail) => string)): Wording
   });
 }
 
+/** No channel is called so (sheet 5); neither key is as good as a wrong one. */
+export const channelNotFound = coded(
+  'error-room-not-found',
+  'The required "roomId" or "roomName" param provided does not match any channel',
+);
+
 /** The bare refusal: HTTP 400 and nothing but `success: false`. */
 export const bare: Wording = () => ({ status: 400, body: { success: false } });
 

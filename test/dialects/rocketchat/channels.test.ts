@@ -389,7 +389,10 @@ t.test('channels.join, .invite and .leave', async (t) => {
       status: 400,
       body: { success: undefined },
     });
-    t.match(await alice.post('channels.invite', { roomId }), refused('error-users-params-not-provided'));
+    for (const nobody of [{}, { userId: '' }, { username: '', user: '' }, { email: 7 }]) {
+      const answer = await alice.post('channels.invite', { roomId, ...nobody });
+      t.match(answer, refused('error-users-params-not-provided'));
+    }
     t.match(await alice.post('channels.invite', { userId: 'x' }), { status: 400, body: { error: notFound } });
     for (const list of ['userIds', 'usernames']) {
       const long = { [list]: Array.from({ length: 1001 }, () => 'u6') };

@@ -402,6 +402,8 @@ t.test('POST /users.delete ends everything that a user was but what they wrote',
   t.same([again.status, again.body], [400, coded('error-invalid-user', unknown)]);
   const unnamed = 'The required "userId" or "username" param was not provided';
   t.same((await admin.post('users.delete', {})).body, coded('error-user-param-not-provided', unnamed));
+  for (const more of [{ email: 7 }, { user: {} }, { email: 'alice@example.com' }])
+    t.same((await admin.post('users.delete', more)).body, coded('error-user-param-not-provided', unnamed));
   const bob = await addUser(server, 'bob');
   const denied = await bob.post('users.delete', { username: 'alice' });
   t.same([denied.status, denied.body], [403, { success: false, error: 'unauthorized' }]);

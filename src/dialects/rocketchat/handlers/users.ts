@@ -5,9 +5,10 @@ import { deleteUser, listUsers, showUser } from '../../../core/users.ts';
 import { newUserOf, registrationOf } from '../new-user.ts';
 import { pageOf } from '../paging.ts';
 import { presentCreated, presentListed, presentRegistered, presentSeen } from '../present/user.ts';
+import { dialectName } from '../preset.ts';
 import { readSort } from '../sort.ts';
 import type { Handlers } from '../types.ts';
-import { userRefOf } from '../user-ref.ts';
+import { userIn } from '../user-choice.ts';
 
 /** What users can be sorted by. */
 const sortable = {
@@ -43,7 +44,7 @@ export const usersHandlers: Pick<Handlers, Ids> = {
     // Nobody here came from another system.
     if (query.importId) throw new CoreError('userNotFound');
     const withRooms = asksForRooms(query.includeUserRooms, query.fields);
-    const seen = await showUser(store.users, caller, userRefOf(query), withRooms);
+    const seen = await showUser(store.users, caller, userIn(query, query.email), withRooms);
     return { status: 200, body: { success: true, user: presentSeen(seen) } };
   },
 
@@ -56,17 +57,12 @@ export const usersHandlers: Pick<Handlers, Ids> = {
   },
 
   async usersDelete({ body }, { store, caller }) {
-    const deletedRooms = await deleteUser(
-      store.users,
-      caller,
-      userRefOf(body),
-      body.confirmRelinquish ?? false,
-    );
+    const deletedRooms = await deleteUser(store.users, caller, userIn(body), body.confirmRelinquish ?? false);
     return { status: 200, body: { success: true, deletedRooms } };
   },
 
   async usersCreateToken({ body }, { store, caller }) {
-    const { user, token } = await issueToken(store, caller, userRefOf(body), 'rocketchat');
+    const { user, token } = await issueToken(store, caller, userIn(body), dialectName);
     return { status: 200, body: { success: true, data: { userId: user.id, authToken: token } } };
   },
 };

@@ -1,11 +1,9 @@
-import type { Extra, Message, Room, Visibility } from '../../../core/model.ts';
+import type { Extra, Message, Room } from '../../../core/model.ts';
 import type { Removed } from '../../../core/rooms.ts';
+import { roomTypes } from '../room-kinds.ts';
 import type { Wire } from '../types.ts';
 import { presentMessage } from './message.ts';
 import { presentPerson } from './user.ts';
-
-/** The vendor's letters for kinds of rooms (sheet 2.2). */
-export const roomTypes: Record<Visibility, 'c' | 'p' | 'd'> = { public: 'c', private: 'p', direct: 'd' };
 
 /** The id under which clients know a room. */
 export function roomIdOf({ id, aliases }: Pick<Room, 'id' | 'aliases'>): string {

@@ -1,5 +1,6 @@
 import type { Extra, Person, User } from '../../../core/model.ts';
 import type { SeenUser, UserRoom } from '../../../core/users.ts';
+import { roomTypes } from '../room-kinds.ts';
 import type { Wire } from '../types.ts';
 import { defaultPreferences } from './preferences.ts';
 
@@ -140,8 +141,6 @@ export function presentRegistered({
 }: User): Wire['RegisteredUser'] {
   return { _id: id, type: kind, status, active, name, username };
 }
-
-const roomTypes = { public: 'c', private: 'p', direct: 'd' } as const;
 
 function presentUserRoom({ id, aliases, visibility, name, roles, unread }: UserRoom): Wire['UserRoom'] {
   return {

@@ -1,12 +1,7 @@
-import { coded, type OwnWords, plain, type Refusals, type Wording } from '../wording.ts';
-
-const notFound = coded(
-  'error-room-not-found',
-  'The required "roomId" or "roomName" param provided does not match any channel',
-);
+import { channelNotFound, coded, type OwnWords, plain, type Refusals, type Wording } from '../wording.ts';
 
 /** Neither key is as good as a wrong one (sheet 5). */
-const finding: OwnWords = { missing: { roomId: notFound } };
+const finding: OwnWords = { missing: { roomId: channelNotFound } };
 
 const notAllowed = (method: string) => coded('error-not-allowed', 'Not allowed', { method });
 
@@ -33,8 +28,12 @@ export const channelsRefusals: Refusals = {
   channelsJoin: { ...finding, kinds: { roomNotAccessible: notAllowed('joinRoom') } },
   channelsLeave: { ...finding, kinds: { roomNotAccessible: notAllowed('leaveRoom') } },
   channelsInvite: {
-    kinds: { roomNotAccessible: notAllowed('addUsersToRoom'), noInvitees: nobodyFound },
-    missing: { roomId: notFound, userId: nobodyNamed },
+    ...finding,
+    kinds: {
+      roomNotAccessible: notAllowed('addUsersToRoom'),
+      userNotNamed: nobodyNamed,
+      noInvitees: nobodyFound,
+    },
   },
   channelsDelete: { ...finding, kinds: { roomNotAccessible: notAllowed('eraseRoom') } },
 };
