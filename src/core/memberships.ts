@@ -3,7 +3,7 @@ import { CoreError } from './errors.ts';
 import { newId } from './ids.ts';
 import type { Order, Page, PageOf, Room } from './model.ts';
 import { belongsTo, type RoomPolicy } from './room-policy.ts';
-import { type Changes, findRoom, type RoomSearch, type RoomStanding } from './rooms.ts';
+import { type ChangedRecords, findRoom, type RoomSearch, type RoomStanding } from './rooms.ts';
 import type { Store } from './store.ts';
 import type { ReadFacts, Subscription, UnreadFrom } from './subscriptions.ts';
 import type { UserRef } from './users.ts';
@@ -67,7 +67,7 @@ export interface MembershipStore {
   /** One page of the living members: one statement. */
   members(workspaceId: string, roomId: string, list: MemberList): Promise<PageOf<Member>>;
   /** The caller's subscriptions, or of them what has changed since: at most two statements. */
-  subscriptions(caller: Caller, since: Date | null): Promise<Changes<Subscription>>;
+  subscriptions(caller: Caller, since: Date | null): Promise<ChangedRecords<Subscription>>;
   /** The caller's subscription to one room. */
   subscription(caller: Caller, roomId: string, dialect: string): Promise<Subscription | null>;
   /** Marks a room as read, with its event when that changed anything: one statement, the credential included. */

@@ -21,8 +21,8 @@ export type RoomPolicy = {
   lastOwnerLeaves: 'isRefused' | 'roomStays' | 'anotherIsAppointed';
 };
 
-/** Where a stored policy is silent: permissions decide. */
-const permissionsDecide: RoomPolicy = {
+/** Permissions decide everything, and a last owner has to stay; so it is, too, where a stored policy is silent. */
+export const permissionsDecide: RoomPolicy = {
   join: 'readers',
   invite: 'permitted',
   remove: 'permitted',

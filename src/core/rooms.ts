@@ -49,7 +49,8 @@ export interface Removed {
   at: Date;
 }
 
-export interface Changes<T> {
+/** Records as they are now, and those that are gone. */
+export interface ChangedRecords<T> {
   changed: T[];
   removed: Removed[];
 }
@@ -70,7 +71,7 @@ export interface RoomStore {
   /** One page of rooms: one statement. */
   list(workspaceId: string, list: RoomList): Promise<PageOf<Room>>;
   /** The rooms in which the caller is, or of them what has changed since: at most two statements. */
-  changes(caller: Caller, since: Date | null): Promise<Changes<Room>>;
+  changes(caller: Caller, since: Date | null): Promise<ChangedRecords<Room>>;
   /** Deletes a room, freeing its name and aliases, with its event: one statement. False when it was deleted before. */
   remove(caller: Caller, roomId: string): Promise<boolean>;
 }
@@ -150,6 +151,15 @@ export async function listJoinedRooms(
   page: Page,
 ): Promise<PageOf<Room>> {
   return store.list(workspaceId, { ...publicRooms, memberId: userId, order, page });
+}
+
+/** Lists the rooms in which the caller is; asked what has changed since a moment, also those that are gone. */
+export async function listOwnRooms(
+  store: RoomStore,
+  caller: Caller,
+  since: Date | null,
+): Promise<ChangedRecords<Room>> {
+  return store.changes(caller, since);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Caller, Presented } from './caller.ts';
 import { CoreError } from './errors.ts';
 import type { MembershipStore } from './memberships.ts';
 import type { Membership, Room } from './model.ts';
+import type { ChangedRecords } from './rooms.ts';
 
 /**
  * A user's part in a room with what they have not read there. Nothing of it is counted when a message is written: it
@@ -30,6 +31,30 @@ export interface ReadFacts {
 
 /** From where on a room is unread: its last message, or a message of somebody else. */
 export type UnreadFrom = { roomId: string } | { messageId: string };
+
+/** Lists the caller's subscriptions; asked what has changed since a moment, also those that are gone. */
+export async function listSubscriptions(
+  store: MembershipStore,
+  caller: Caller,
+  since: Date | null,
+): Promise<ChangedRecords<Subscription>> {
+  return store.subscriptions(caller, since);
+}
+
+/**
+ * The caller's subscription to a room.
+ *
+ * @param dialect whose aliases of rooms count
+ * @returns nothing unless they are in it
+ */
+export async function showSubscription(
+  store: MembershipStore,
+  caller: Caller,
+  roomId: string,
+  dialect: string,
+): Promise<Subscription | null> {
+  return store.subscription(caller, roomId, dialect);
+}
 
 /**
  * Marks a room as read up to its last message.

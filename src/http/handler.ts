@@ -6,7 +6,7 @@ import type { Services } from './services.ts';
 interface BaseContext extends Services {
   /** The workspace of the request's host, else the default one; asked only by operations without a credential. */
   workspaceId(): Promise<string>;
-  /** The address of the client, as far as the trusted proxies tell. */
+  /** Where the connection comes from: behind a proxy, the proxy's address. */
   address: string;
 }
 

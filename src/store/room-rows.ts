@@ -6,7 +6,7 @@ export interface RoomRow extends Omit<Room, 'policy'> {
   policy: Partial<RoomPolicy>;
 }
 
-/** What `roomSource` gives of a room; in a direct room with its members. */
+/** The columns of a room `r` beside its `creator`; in a direct room with its members. */
 export const roomColumns = `
   r.workspace_id AS "workspaceId", r.id, r.visibility, r.slug, r.title, r.topic, r.description, r.announcement,
   r.parent_room_id AS "parentRoomId", r.read_only AS "readOnly", r.broadcast, r.discoverable,

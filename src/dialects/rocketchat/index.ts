@@ -5,9 +5,10 @@ import { present } from './auth.ts';
 import { refuse } from './errors.ts';
 import { handlers } from './handlers/index.ts';
 import { limit } from './limit.ts';
+import { dialectName } from './preset.ts';
 
 export const rocketchat: Dialect = {
-  name: 'rocketchat',
+  name: dialectName,
   title: 'Rocket.Chat',
   owns: /^\/(?:api\/v1|mailer)(?:\/|$)|^\/api\/info$/,
   routes,

@@ -1,19 +1,11 @@
 import type { DirectRoomNames } from '../../core/direct-rooms.ts';
-import type { RoomPolicy } from '../../core/room-policy.ts';
+import { permissionsDecide, type RoomPolicy } from '../../core/room-policy.ts';
 
 /** Whose aliases of rooms count here. */
 export const dialectName = 'rocketchat';
 
 /** What Rocket.Chat's rooms allow: permissions decide everything, and a last owner has to stay (sheets 1.8, 5). */
-export const roomPolicy: RoomPolicy = {
-  join: 'readers',
-  invite: 'permitted',
-  remove: 'permitted',
-  pin: 'permitted',
-  post: 'permitted',
-  maxPins: null,
-  lastOwnerLeaves: 'isRefused',
-};
+export const roomPolicy: RoomPolicy = permissionsDecide;
 
 /** The room of two people is known by their ids, sorted and concatenated (sheet 1.2). */
 export const directRoomNames: DirectRoomNames = {

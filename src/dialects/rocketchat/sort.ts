@@ -1,10 +1,5 @@
 import { CoreError } from '../../core/errors.ts';
-
-/** One criterion of an order. */
-export interface Order<Field extends string> {
-  field: Field;
-  ascending: boolean;
-}
+import type { Order } from '../../core/model.ts';
 
 /**
  * Reads `sort`: JSON text with 1 or -1 as values (sheet 1.5).

@@ -5,7 +5,7 @@ import { postToTargets } from '../../../core/post-targets.ts';
 import { readMessage as readDraft, readPost } from '../draft.ts';
 import { readTargets } from '../post-target.ts';
 import { presentMessage } from '../present/message.ts';
-import { directRoomNames } from '../preset.ts';
+import { dialectName, directRoomNames } from '../preset.ts';
 import type { Handlers } from '../types.ts';
 
 type Ids = 'chatPostMessage' | 'chatSendMessage' | 'chatUpdate' | 'chatDelete' | 'chatGetMessage';
@@ -20,26 +20,26 @@ export const chatHandlers: Pick<Handlers, Ids> = {
 
   async chatSendMessage({ body }, { store, caller }) {
     const { room, draft } = readDraft(body.message);
-    const message = await postMessage(store, caller, 'rocketchat', room, draft);
+    const message = await postMessage(store, caller, dialectName, room, draft);
     return { status: 200, body: { message: presentMessage(message), success: true } };
   },
 
   async chatUpdate({ body }, { store, caller }) {
     if (body.customFields) throw new CoreError('messageInvalid', { reason: 'Custom fields not enabled' });
     const target = { messageId: body.msgId, roomId: body.roomId };
-    const message = await editMessage(store, caller, 'rocketchat', target, { text: body.text });
+    const message = await editMessage(store, caller, dialectName, target, { text: body.text });
     return { status: 200, body: { message: presentMessage(message), success: true } };
   },
 
   async chatDelete({ body }, { store, caller }) {
     const target = { messageId: body.msgId, roomId: body.roomId };
-    const deleted = await deleteMessage(store, caller, 'rocketchat', target, body.asUser ?? false);
+    const deleted = await deleteMessage(store, caller, dialectName, target, body.asUser ?? false);
     const { _id, rid, u } = presentMessage(deleted);
     return { status: 200, body: { _id, ts: String(Date.now()), message: { _id, rid, u }, success: true } };
   },
 
   async chatGetMessage({ query }, { store, caller }) {
-    const { message } = await readMessage(store, caller, 'rocketchat', query.msgId);
+    const { message } = await readMessage(store, caller, dialectName, query.msgId);
     return { status: 200, body: { message: presentMessage(message), success: true } };
   },
 };

@@ -1,4 +1,4 @@
-import { showRoom as findReadableRoom, listAllRooms } from '../../../core/rooms.ts';
+import { showRoom as findReadableRoom, listAllRooms, listOwnRooms } from '../../../core/rooms.ts';
 import { readOptionalDate } from '../dates.ts';
 import { pageOf } from '../paging.ts';
 import { presentParent, presentRemoved, presentRoom } from '../present/room.ts';
@@ -15,7 +15,7 @@ const adminSort = '{"default":-1,"name":1}';
 export const roomsHandlers: Pick<Handlers, 'roomsGet' | 'roomsInfo' | 'roomsAdminRooms'> = {
   async roomsGet({ query }, { store, caller }) {
     const since = readOptionalDate(query.updatedSince, 'updatedSince');
-    const { changed, removed } = await store.rooms.changes(caller, since);
+    const { changed, removed } = await listOwnRooms(store.rooms, caller, since);
     const body = {
       update: await showRooms(store, changed),
       remove: removed.map(presentRemoved),

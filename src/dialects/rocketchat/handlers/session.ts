@@ -2,6 +2,7 @@ import { may } from '../../../core/caller.ts';
 import { resume, signIn, signOut } from '../../../core/sessions.ts';
 import { getUser } from '../../../core/users.ts';
 import { presentMe, presentSelf } from '../present/user.ts';
+import { dialectName } from '../preset.ts';
 import { readSignIn } from '../sign-in.ts';
 import type { Handlers } from '../types.ts';
 import { serverInfo } from '../version.ts';
@@ -14,7 +15,7 @@ const signedOut = {
 export const sessionHandlers: Pick<Handlers, 'login' | 'logout' | 'logoutGet' | 'me' | 'apiInfo'> = {
   async login({ body }, { store, config, address, workspaceId }) {
     const attempt = readSignIn(body);
-    const origin = { workspaceId: await workspaceId(), address, dialect: 'rocketchat' };
+    const origin = { workspaceId: await workspaceId(), address, dialect: dialectName };
     const { user, token } =
       'resume' in attempt
         ? await resume(store, origin.workspaceId, attempt.resume)

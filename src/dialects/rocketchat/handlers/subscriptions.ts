@@ -1,4 +1,10 @@
-import { markRead, markUnread, type UnreadFrom } from '../../../core/subscriptions.ts';
+import {
+  listSubscriptions,
+  markRead,
+  markUnread,
+  showSubscription,
+  type UnreadFrom,
+} from '../../../core/subscriptions.ts';
 import { readOptionalDate } from '../dates.ts';
 import { done } from '../present/done.ts';
 import { presentRemoved } from '../present/room.ts';
@@ -13,13 +19,13 @@ export const subscriptionsHandlers: Pick<
 > = {
   async subscriptionsGet({ query }, { store, caller }) {
     const since = readOptionalDate(query.updatedSince, 'updatedSince');
-    const { changed, removed } = await store.memberships.subscriptions(caller, since);
+    const { changed, removed } = await listSubscriptions(store.memberships, caller, since);
     const update = changed.map((subscription) => presentSubscription(subscription, caller));
     return { status: 200, body: { update, remove: removed.map(presentRemoved), success: true } };
   },
 
   async subscriptionsGetOne({ query }, { store, caller }) {
-    const found = await store.memberships.subscription(caller, query.roomId, dialectName);
+    const found = await showSubscription(store.memberships, caller, query.roomId, dialectName);
     return {
       status: 200,
       body: { subscription: found && presentSubscription(found, caller), success: true },

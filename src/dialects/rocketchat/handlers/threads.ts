@@ -5,6 +5,7 @@ import { readDate } from '../dates.ts';
 import { pageOf } from '../paging.ts';
 import { done } from '../present/done.ts';
 import { presentMessage } from '../present/message.ts';
+import { dialectName } from '../preset.ts';
 import { isAscending } from '../sort.ts';
 import type { Handlers } from '../types.ts';
 
@@ -45,28 +46,28 @@ export const threadHandlers: Pick<Handlers, Ids> = {
       text: query.text || null,
       oldestFirst: isAscending(query.sort, 'tlm', false),
     };
-    const { rows, total } = await listThreads(store, caller, 'rocketchat', { id: query.rid }, wanted, page);
+    const { rows, total } = await listThreads(store, caller, dialectName, { id: query.rid }, wanted, page);
     const threads = rows.map(presentMessage);
     return { status: 200, body: { threads, count: rows.length, offset: page.offset, total, success: true } };
   },
 
   async chatSyncThreadsList({ query }, { store, caller }) {
     const since = readDate(query.updatedSince, 'updatedSince');
-    const changes = await threadsSince(store, caller, 'rocketchat', { id: query.rid }, since);
+    const changes = await threadsSince(store, caller, dialectName, { id: query.rid }, since);
     return { status: 200, body: { threads: presentChanges(changes), success: true } };
   },
 
   async chatGetThreadMessages({ query }, { store, caller }) {
     const page = pageOf(caller, query);
     const newestFirst = !isAscending(query.sort, 'ts', true);
-    const { rows, total } = await listReplies(store, caller, 'rocketchat', query.tmid, page, newestFirst);
+    const { rows, total } = await listReplies(store, caller, dialectName, query.tmid, page, newestFirst);
     const messages = rows.map(presentMessage);
     return { status: 200, body: { messages, count: rows.length, offset: page.offset, total, success: true } };
   },
 
   async chatSyncThreadMessages({ query }, { store, caller }) {
     const since = readDate(query.updatedSince, 'updatedSince');
-    const changes = await repliesSince(store, caller, 'rocketchat', query.tmid, since);
+    const changes = await repliesSince(store, caller, dialectName, query.tmid, since);
     return { status: 200, body: { messages: presentChanges(changes), success: true } };
   },
 };

@@ -4,8 +4,6 @@ import { chatRefusals } from './chat.ts';
 import { groupsRefusals } from './groups.ts';
 import { permissionsRefusals } from './permissions.ts';
 import { roomsRefusals } from './rooms.ts';
-import { sessionRefusals } from './session.ts';
-import { settingsRefusals } from './settings.ts';
 import { subscriptionsRefusals } from './subscriptions.ts';
 import { threadRefusals } from './threads.ts';
 import { usersRefusals } from './users.ts';
@@ -17,8 +15,6 @@ export const refusals: Refusals = {
   ...groupsRefusals,
   ...permissionsRefusals,
   ...roomsRefusals,
-  ...sessionRefusals,
-  ...settingsRefusals,
   ...subscriptionsRefusals,
   ...threadRefusals,
   ...usersRefusals,

@@ -1,3 +1,0 @@
-import type { Refusals } from '../wording.ts';
-
-export const settingsRefusals: Refusals = {};
