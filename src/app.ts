@@ -5,21 +5,23 @@ import fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
+import { CoreError } from './core/errors.ts';
 import { dialects } from './dialects/index.ts';
+import { enforceDeadline } from './http/deadline.ts';
 import { serveDocs } from './http/docs.ts';
 import { type Readiness, serveHealth } from './http/health.ts';
 import { type MountOptions, mountDialect, toRefusal } from './http/mount.ts';
 
 const second = 1000;
 
-/** Fastify's own time-outs are mostly none. */
+/** Fastify's own time-outs are mostly none. A handler has `handlerDeadline`. */
 const timeouts = {
   // Node looks for connections that are too slow only so often.
   http: { headersTimeout: 10 * second, connectionsCheckingInterval: second },
   requestTimeout: 30 * second,
-  handlerTimeout: 15 * second,
   keepAliveTimeout: 72 * second,
 };
+const handlerDeadline = 15 * second;
 
 const noSniffing = ['x-content-type-options', 'nosniff'] as const;
 
@@ -46,6 +48,9 @@ export async function buildApp({ services, observe, readiness }: AppOptions): Pr
   app.decorateRequest('presented', null);
   app.addHook('onSend', async (_request, reply) => {
     reply.header(...noSniffing);
+  });
+  enforceDeadline(app, handlerDeadline, (reply) => {
+    refuseStray(new CoreError('unavailable'), reply.request, reply);
   });
   if (config.corsOrigins.length > 0) await app.register(cors, { origin: config.corsOrigins, maxAge: 600 });
 

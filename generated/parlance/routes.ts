@@ -325,9 +325,6 @@ export const routes: RouteSpec[] = [
       "413": {
         "$ref": "parlance#/definitions/Problem"
       },
-      "429": {
-        "$ref": "parlance#/definitions/Problem"
-      },
       "500": {
         "$ref": "parlance#/definitions/Problem"
       },
@@ -361,9 +358,6 @@ export const routes: RouteSpec[] = [
         "$ref": "parlance#/definitions/Problem"
       },
       "413": {
-        "$ref": "parlance#/definitions/Problem"
-      },
-      "429": {
         "$ref": "parlance#/definitions/Problem"
       },
       "500": {
@@ -410,9 +404,6 @@ export const routes: RouteSpec[] = [
       "413": {
         "$ref": "parlance#/definitions/Problem"
       },
-      "429": {
-        "$ref": "parlance#/definitions/Problem"
-      },
       "500": {
         "$ref": "parlance#/definitions/Problem"
       },
@@ -455,9 +446,6 @@ export const routes: RouteSpec[] = [
         "$ref": "parlance#/definitions/Problem"
       },
       "413": {
-        "$ref": "parlance#/definitions/Problem"
-      },
-      "429": {
         "$ref": "parlance#/definitions/Problem"
       },
       "500": {
@@ -513,9 +501,6 @@ export const routes: RouteSpec[] = [
         "$ref": "parlance#/definitions/Problem"
       },
       "413": {
-        "$ref": "parlance#/definitions/Problem"
-      },
-      "429": {
         "$ref": "parlance#/definitions/Problem"
       },
       "500": {
@@ -596,9 +581,6 @@ export const routes: RouteSpec[] = [
       "413": {
         "$ref": "parlance#/definitions/Problem"
       },
-      "429": {
-        "$ref": "parlance#/definitions/Problem"
-      },
       "500": {
         "$ref": "parlance#/definitions/Problem"
       },
@@ -652,9 +634,6 @@ export const routes: RouteSpec[] = [
         "$ref": "parlance#/definitions/Problem"
       },
       "413": {
-        "$ref": "parlance#/definitions/Problem"
-      },
-      "429": {
         "$ref": "parlance#/definitions/Problem"
       },
       "500": {
@@ -716,9 +695,6 @@ export const routes: RouteSpec[] = [
         "$ref": "parlance#/definitions/Problem"
       },
       "413": {
-        "$ref": "parlance#/definitions/Problem"
-      },
-      "429": {
         "$ref": "parlance#/definitions/Problem"
       },
       "500": {

@@ -189,7 +189,7 @@ export interface paths {
         put?: never;
         /**
          * Make a token for a user
-         * @description Takes `userId` or `username`. Works only where the operator allows it; for another user the caller needs `user-generate-access-token`.
+         * @description Takes `userId` or `username`. For another user the caller needs `user-generate-access-token`.
          */
         post: operations["usersCreateToken"];
         delete?: never;
@@ -285,7 +285,8 @@ export interface paths {
         /**
          * Post a message to rooms or users
          * @description The target is `roomId` or `channel`: an id, a room's name, `#name`, `@username`, or several of them.
-         *     A public channel is joined and a direct room opened on the way. With several targets the answer is about the first.
+         *     A public channel is joined and a direct room opened on the way. With several targets the answer is about the first;
+         *     nothing is posted unless all of them are open to the caller. A reply goes to its thread, whatever the target.
          */
         post: operations["chatPostMessage"];
         delete?: never;
@@ -305,7 +306,8 @@ export interface paths {
         put?: never;
         /**
          * Send a message to a room
-         * @description The caller may choose the message's id; sending the same id again writes nothing and answers with the stored message.
+         * @description The caller may choose the message's id, of at most 255 characters; sending the same id again writes nothing and answers
+         *     with the stored message.
          *     A reply to a reply joins the thread of its root. A message without `msg` is stored with an empty one.
          */
         post: operations["chatSendMessage"];
@@ -1437,7 +1439,7 @@ export interface components {
             files?: components["schemas"]["MessageFile"][];
         };
         /**
-         * @description A message to send. `rid` names the room; a reply goes where its thread is. Members not listed here are kept.
+         * @description A message to send. `rid` names the room; a reply goes where its thread is. Members not listed here are taken and forgotten.
          *     Needs the right to impersonate for `alias` and `avatar`.
          */
         NewMessage: {
@@ -1936,7 +1938,7 @@ export interface components {
                 };
             };
         };
-        /** @description Not allowed here or to the caller, or nothing says for whom */
+        /** @description Not allowed to the caller, no such user, or nothing says for whom */
         userTokenRefused: {
             headers: {
                 [name: string]: unknown;
@@ -1997,7 +1999,7 @@ export interface components {
                 };
             };
         };
-        /** @description There is no such setting, or `value` is missing */
+        /** @description There is no such setting, or `value` is missing or not of its type */
         settingSetRefused: {
             headers: {
                 [name: string]: unknown;
@@ -2772,7 +2774,7 @@ export interface operations {
                  * @example {"name":1}
                  */
                 sort?: components["parameters"]["Sort"];
-                /** @description Only the user with this address */
+                /** @description Only the user with this address; for holders of `view-full-other-user-info` */
                 email?: string;
             };
             header?: never;

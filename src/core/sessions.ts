@@ -5,25 +5,40 @@ import { fits, isPassword, type Password } from './passwords.ts';
 import { hashToken, newToken } from './tokens.ts';
 import { getUser, type UserRef, type UserStore } from './users.ts';
 
-/** Where a sign-in counts its failures: 5 in 15 minutes for an account from one address, 50 an hour for an address. */
-export interface SignInLimits {
-  accountBlocked: boolean;
-  addressBlocked: boolean;
+/** How many failures block: of an account from one address in 15 minutes, and of an address in an hour. */
+const maxFailures = { account: 5, address: 50 };
+
+export type SignInFailures = Record<keyof typeof maxFailures, number>;
+
+/** Who tries to sign in, from where: failures are counted against both together and against the address alone. */
+export interface SignInAttempt {
+  workspaceId: string;
+  login: Login;
+  address: string;
 }
 
 export interface SessionStore {
   /** Who stands behind a credential, with permissions and settings: one statement. */
   callerOf(presented: Presented): Promise<Caller | null>;
-  /** The account that a name or an address means, in one statement with the failures counted against it. */
+  /** The account that a sign-in means, with the failures that count against it and the days that a token lasts. */
   signInAccount(
-    workspaceId: string,
-    login: Login,
-    address: string,
-  ): Promise<{ user: User | null; limits: SignInLimits; signInDays: number }>;
-  /** Counts a failure against account and address. */
-  recordFailure(workspaceId: string, login: Login, address: string): Promise<void>;
-  /** Stores a token, forgets the account's failures and the tokens beyond the newest 50. */
+    attempt: SignInAttempt,
+  ): Promise<{ user: User | null; failures: SignInFailures; signInDays: number }>;
+  /** Counts a failure, and tells how many there are now. */
+  recordFailure(attempt: SignInAttempt): Promise<SignInFailures>;
+  /** Stores a token and forgets those beyond the user's newest 50. */
   open(user: User, session: NewSession): Promise<void>;
+  /**
+   * Stores the token of a sign-in and forgets the account's failures: one statement.
+   *
+   * @returns false, having stored nothing, when by now there are so many failures
+   */
+  openSignedIn(
+    user: User,
+    session: NewSession,
+    attempt: SignInAttempt,
+    maxFailures: number,
+  ): Promise<boolean>;
   /** Ends one session; false when it had ended before. */
   close(caller: Caller): Promise<boolean>;
 }
@@ -36,8 +51,6 @@ export interface NewSession {
   dialect: string;
   /** Null: never. */
   expiresAt: Date | null;
-  /** A sign-in, which the user's profile shows, rather than a token that somebody issued. */
-  isSignIn: boolean;
 }
 
 export interface SignedIn {
@@ -67,16 +80,29 @@ export async function signIn(
   password: Password,
 ): Promise<SignedIn> {
   if (!isPassword(password)) throw new CoreError('signInWrongPassword');
-  const { user, limits, signInDays } = await store.signInAccount(workspaceId, login, address);
-  if (limits.addressBlocked) throw new CoreError('signInBlockedForAddress');
-  if (limits.accountBlocked) throw new CoreError('signInBlockedForUser');
+  const attempt = { workspaceId, login, address };
+  const { user, failures, signInDays } = await store.signInAccount(attempt);
+  if (failures.address >= maxFailures.address) throw new CoreError('signInBlockedForAddress');
+  if (failures.account >= maxFailures.account) throw new CoreError('signInBlockedForUser');
   if (!(await fits(password, user?.passwordVerifier ?? null))) {
-    await store.recordFailure(workspaceId, login, address);
+    const { account } = await store.recordFailure(attempt);
+    // Of guesses made side by side none may stand out once there are too many.
+    if (account > maxFailures.account) throw new CoreError('signInBlockedForUser');
     throw new CoreError(user ? 'signInWrongPassword' : 'signInUnknownUser');
   }
   // A right password for nobody does not exist; the compiler does not know.
   if (!user?.active) throw new CoreError('signInDeactivated');
-  return openSession(store, user, dialect, signInDays, true);
+  const { token, session } = newSession(dialect, signInDays);
+  // Guesses made side by side have been counted by now.
+  const opened = await store.openSignedIn(user, session, attempt, maxFailures.account);
+  if (!opened) throw new CoreError('signInBlockedForUser');
+  return { user, token };
+}
+
+function newSession(dialect: string, days: number): { token: string; session: NewSession } {
+  const token = newToken();
+  const expiresAt = new Date(Date.now() + days * day);
+  return { token, session: { tokenHash: hashToken(token), dialect, expiresAt } };
 }
 
 /**
@@ -97,25 +123,6 @@ export async function resume(
 }
 
 /**
- * Opens a session for a user, who may be somebody else than the one who asked.
- *
- * @param days how long it lasts
- * @param isSignIn whether the user's profile is to show it as the last sign-in
- */
-export async function openSession(
-  store: SessionStore,
-  user: User,
-  dialect: string,
-  days: number,
-  isSignIn: boolean,
-): Promise<SignedIn> {
-  const token = newToken();
-  const expiresAt = new Date(Date.now() + days * day);
-  await store.open(user, { tokenHash: hashToken(token), dialect, expiresAt, isSignIn });
-  return { user, token };
-}
-
-/**
  * Opens a session for the caller, or on behalf of somebody else for who may do that. No profile shows it as a sign-in.
  *
  * @throws {CoreError} `userNotFound`, `forbidden`
@@ -128,7 +135,9 @@ export async function issueToken(
 ): Promise<SignedIn> {
   const user = await getUser(users, caller.workspaceId, ref);
   if (user.id !== caller.userId) demand(caller, 'issue-tokens-for-users');
-  return openSession(sessions, user, dialect, caller.settings.signInDays, false);
+  const { token, session } = newSession(dialect, caller.settings.signInDays);
+  await sessions.open(user, session);
+  return { user, token };
 }
 
 /** Ends the session that the caller presented, and no other. */

@@ -38,10 +38,12 @@ export async function serveDocs(app: FastifyInstance, dialects: Dialect[]): Prom
       });
     });
   }
-  app.get('/docs', async (_request, reply) => {
-    reply.type('text/html; charset=utf-8');
-    return indexPage(dialects);
-  });
+  for (const url of ['/docs', '/docs/']) {
+    app.get(url, async (_request, reply) => {
+      reply.type('text/html; charset=utf-8');
+      return indexPage(dialects);
+    });
+  }
 }
 
 function indexPage(dialects: Dialect[]): string {

@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import type { Caller, Presented } from '../core/caller.ts';
 import { CoreError } from '../core/errors.ts';
-import { demandStorable, parseBodies } from './body.ts';
+import { parseBodies } from './body.ts';
 import { InvalidParameters, lazySerializers, lazyValidators } from './compile.ts';
 import type { Dialect } from './dialect.ts';
 import type { ContextOf, Reply, RequestOf } from './handler.ts';
@@ -44,6 +44,8 @@ export function mountDialect(
 
     scope.decorateReply('contentType', '');
     const send = (request: FastifyRequest, reply: FastifyReply, { status, body, headers }: Reply) => {
+      // Its deadline is over, and it has been answered.
+      if (reply.sent) return reply;
       observe?.(dialect.name, request.routeOptions.config.route?.operationId ?? '', { status, body });
       reply.code(status);
       if (body !== null) reply.contentType = headers?.['content-type'] ?? dialect.contentType;
@@ -52,17 +54,12 @@ export function mountDialect(
     };
 
     scope.addHook('onRequest', async (request, reply) => {
-      const access = request.routeOptions.config.route?.access;
-      if (access && access !== 'none') await identify(request, access, dialect, services);
+      const { route } = request.routeOptions.config;
+      if (route && route.access !== 'none') await identify(request, route.access, dialect, services);
       // PostgreSQL keeps no NUL; bodies are looked through where they are parsed.
-      if (request.url.includes('%00'))
+      if ((route?.params || route?.querystring) && request.url.includes('%00'))
         throw new CoreError('malformedRequest', { reason: 'Text must not contain NUL.' });
       await dialect.limit?.(request, reply, services);
-    });
-    scope.addHook('preValidation', async (request) => {
-      demandStorable([request.params, request.query]);
-      // Without a body no parser runs; it counts as an empty object like an empty one.
-      if (request.routeOptions.config.route?.body !== undefined) request.body ??= {};
     });
     scope.addHook('onSend', async (_request, reply) => {
       // Fastify adds a charset, which some vendors' clients do not expect.
@@ -101,9 +98,6 @@ function addRoute(
     schema: { ...schema, response: bodies },
     config: { route },
     preValidation: async (request) => {
-      // PostgreSQL cannot keep it, nor look it up.
-      if (request.url.includes('%00'))
-        throw new CoreError('malformedRequest', { reason: 'Text must not contain NUL.' });
       request.query = readQuery(request.query as Record<string, unknown>);
       // A request without a body never met the parsers.
       if (route.body !== undefined && request.body === undefined) request.body = {};
@@ -159,9 +153,8 @@ async function credentialRefusal({ presented, caller, routeOptions }: FastifyReq
 
 /** A known path with another method is answered in the dialect's shape, and says which methods there are. */
 function refuseOtherMethods(scope: FastifyInstance, routes: RouteSpec[]): void {
-  const known = Map.groupBy(routes, ({ url }) => url);
-  for (const [url, here] of known) {
-    const methods = here.map(({ method }) => method);
+  for (const url of new Set(routes.map((route) => route.url))) {
+    const methods = routes.filter((route) => route.url === url).map(({ method }) => method);
     const others = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter((method) => !methods.includes(method));
     scope.route({
       method: others as HTTPMethods[],
@@ -184,8 +177,7 @@ export function toRefusal(error: unknown): CoreError {
     return new CoreError('invalidParameters', { place: validationContext, issues }, { cause: error });
   }
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new CoreError('payloadTooLarge');
-  if (code === 'FST_ERR_HANDLER_TIMEOUT' || isUnreachable(error))
-    return new CoreError('unavailable', {}, { cause: error });
+  if (isUnreachable(error)) return new CoreError('unavailable', {}, { cause: error });
   if (statusCode && statusCode < 500)
     return new CoreError('malformedRequest', { reason: (error as Error).message }, { cause: error });
   return new CoreError('internal', {}, { cause: error });

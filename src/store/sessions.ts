@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Caller } from '../core/caller.ts';
-import type { Login, SessionStore, SignInLimits } from '../core/sessions.ts';
+import type { Login, SessionStore, SignInAttempt } from '../core/sessions.ts';
 import { defaultSettings, resolveSettings } from '../core/settings.ts';
 import { type Database, prepare } from './database.ts';
 import { toUser } from './rows.ts';
@@ -20,31 +20,64 @@ const findCaller = prepare<CallerRow>(
 );
 
 /** $1 workspace, $2 subject of the account, $3 subject of the address. */
-const findFailures = prepare<{ subject: string; failures: number }>(
+const findFailures = prepare<{ account: number; address: number; days: number | null }>(
   'find_sign_in_failures',
-  `SELECT subject, failures FROM sign_in_failures
-    WHERE workspace_id = $1 AND subject IN ($2, $3) AND expires_at > now()`,
+  `WITH alive AS (
+     SELECT subject, failures FROM sign_in_failures
+      WHERE workspace_id = $1 AND subject IN ($2, $3) AND expires_at > now()
+   )
+   SELECT COALESCE((SELECT failures FROM alive WHERE subject = $2), 0) AS account,
+          COALESCE((SELECT failures FROM alive WHERE subject = $3), 0) AS address,
+          (SELECT value::int FROM settings WHERE workspace_id = $1 AND id = 'signInDays') AS days`,
 );
 
-const countFailure = prepare<never>(
+/** The rows of subjects that nobody asks for again go bit by bit. */
+const countFailure = prepare<{ subject: string; failures: number }>(
   'count_sign_in_failure',
-  `INSERT INTO sign_in_failures AS f (workspace_id, subject, failures, expires_at)
+  `WITH ended AS (
+     DELETE FROM sign_in_failures USING (
+       SELECT workspace_id, subject FROM sign_in_failures
+        WHERE workspace_id = $1 AND expires_at < now() AND subject NOT IN ($2, $3)
+        ORDER BY expires_at LIMIT 10 FOR UPDATE SKIP LOCKED
+     ) old WHERE sign_in_failures.workspace_id = old.workspace_id AND sign_in_failures.subject = old.subject
+   )
+   INSERT INTO sign_in_failures AS f (workspace_id, subject, failures, expires_at)
    VALUES ($1, $2, 1, now() + interval '15 minutes'), ($1, $3, 1, now() + interval '1 hour')
    ON CONFLICT (workspace_id, subject) DO UPDATE
      SET failures = CASE WHEN f.expires_at > now() THEN f.failures + 1 ELSE 1 END,
-         expires_at = CASE WHEN f.expires_at > now() THEN f.expires_at ELSE EXCLUDED.expires_at END`,
+         expires_at = CASE WHEN f.expires_at > now() THEN f.expires_at ELSE EXCLUDED.expires_at END
+   RETURNING subject, failures`,
 );
+
+/** $1 workspace, $2 token hash, $3 user, $4 dialect, $5 end or null. */
+const superfluous = `
+  superfluous AS (
+    DELETE FROM credentials c USING (
+      SELECT token_hash FROM credentials
+       WHERE workspace_id = $1 AND user_id = $3 ORDER BY created_at DESC OFFSET 49
+    ) old WHERE c.workspace_id = $1 AND c.token_hash = old.token_hash
+  )`;
 
 const openSession = prepare<never>(
   'open_session',
-  `WITH superfluous AS (
-     DELETE FROM credentials c USING (
-       SELECT token_hash FROM credentials
-        WHERE workspace_id = $1 AND user_id = $3 ORDER BY created_at DESC OFFSET 49
-     ) old WHERE c.workspace_id = $1 AND c.token_hash = old.token_hash
-   ),
-   shown AS (UPDATE users SET last_sign_in_at = now() WHERE workspace_id = $1 AND id = $3 AND $6)
+  `WITH ${superfluous}
    INSERT INTO credentials (workspace_id, token_hash, user_id, dialect, expires_at) VALUES ($1, $2, $3, $4, $5)`,
+);
+
+/** As `openSession`, and $6 subject of the account, $7 failures that block it. */
+const openSignedIn = prepare<{ opened: boolean }>(
+  'open_signed_in',
+  `WITH allowed AS (
+     SELECT WHERE NOT EXISTS (
+       SELECT FROM sign_in_failures
+        WHERE workspace_id = $1 AND subject = $6 AND failures >= $7 AND expires_at > now()
+     )
+   ),
+   forgotten AS (DELETE FROM sign_in_failures f USING allowed WHERE f.workspace_id = $1 AND f.subject = $6),
+   shown AS (UPDATE users u SET last_sign_in_at = now() FROM allowed WHERE u.workspace_id = $1 AND u.id = $3),
+   ${superfluous}
+   INSERT INTO credentials (workspace_id, token_hash, user_id, dialect, expires_at)
+   SELECT $1, $2, $3, $4, $5 FROM allowed RETURNING true AS opened`,
 );
 
 const closeSession = prepare<{ tokenHash: Buffer }>(
@@ -53,8 +86,9 @@ const closeSession = prepare<{ tokenHash: Buffer }>(
 );
 
 /** Names are hashed: they may be longer than an index takes, and somebody may have typed a password there. */
-const accountSubject = (login: Login, address: string) => `account ${sha256(nameOf(login))} from ${address}`;
-const addressSubject = (address: string) => `address ${address}`;
+const accountSubject = ({ login, address }: SignInAttempt) =>
+  `account ${sha256(nameOf(login))} from ${address}`;
+const addressSubject = ({ address }: SignInAttempt) => `address ${address}`;
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64url');
 const nameOf = (login: Login) => ('email' in login ? login.email : login.username).toLowerCase();
 
@@ -73,35 +107,41 @@ export function sessionStore(database: Database): SessionStore {
       };
     },
 
-    async signInAccount(workspaceId, login, address) {
+    async signInAccount(attempt) {
+      const { workspaceId, login } = attempt;
       const key = nameOf(login);
-      const [user, failures, days] = await Promise.all([
+      const [user, [found]] = await Promise.all([
         prisma.user.findFirst({
           where: { workspaceId, ...('email' in login ? { emailKey: key } : { usernameKey: key }) },
         }),
-        database.run(findFailures, [workspaceId, accountSubject(login, address), addressSubject(address)]),
-        prisma.setting.findUnique({ where: { workspaceId_id: { workspaceId, id: 'signInDays' } } }),
+        database.run(findFailures, [workspaceId, accountSubject(attempt), addressSubject(attempt)]),
       ]);
-      const count = (subject: string) =>
-        failures.find((failure) => failure.subject === subject)?.failures ?? 0;
-      const limits: SignInLimits = {
-        accountBlocked: count(accountSubject(login, address)) >= 5,
-        addressBlocked: count(addressSubject(address)) >= 50,
+      return {
+        user: user && toUser(user),
+        failures: { account: found?.account ?? 0, address: found?.address ?? 0 },
+        signInDays: found?.days ?? defaultSettings.signInDays,
       };
-      const signInDays = Number(days?.value ?? defaultSettings.signInDays);
-      return { user: user && toUser(user), limits, signInDays };
     },
 
-    async recordFailure(workspaceId, login, address) {
-      await database.run(countFailure, [
-        workspaceId,
-        accountSubject(login, address),
-        addressSubject(address),
+    async recordFailure(attempt) {
+      const subjects = { account: accountSubject(attempt), address: addressSubject(attempt) };
+      const rows = await database.run(countFailure, [
+        attempt.workspaceId,
+        subjects.account,
+        subjects.address,
       ]);
+      const count = (subject: string) => rows.find((row) => row.subject === subject)?.failures ?? 0;
+      return { account: count(subjects.account), address: count(subjects.address) };
     },
 
-    async open({ workspaceId, id }, { tokenHash, dialect, expiresAt, isSignIn }) {
-      await database.run(openSession, [workspaceId, tokenHash, id, dialect, expiresAt, isSignIn]);
+    async open({ workspaceId, id }, { tokenHash, dialect, expiresAt }) {
+      await database.run(openSession, [workspaceId, tokenHash, id, dialect, expiresAt]);
+    },
+
+    async openSignedIn({ workspaceId, id }, { tokenHash, dialect, expiresAt }, attempt, maxFailures) {
+      const values = [workspaceId, tokenHash, id, dialect, expiresAt, accountSubject(attempt), maxFailures];
+      const [row] = await database.run(openSignedIn, values);
+      return row !== undefined;
     },
 
     async close({ workspaceId, tokenHash }) {

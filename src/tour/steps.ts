@@ -31,7 +31,14 @@ export async function takeTour(
       throw new Error(`Nothing answers at ${url}. Start the server with "npm start".`);
     });
     const answer = await response.json();
-    onStep({ title, method, path, body: withoutSecret(body), status: response.status, answer });
+    onStep({
+      title,
+      method,
+      path,
+      body: withoutSecrets(body),
+      status: response.status,
+      answer: withoutSecrets(answer),
+    });
     if (!response.ok) throw new Error(`${method} ${path} was refused: ${JSON.stringify(answer)}`);
     return answer as Answer;
   };
@@ -72,7 +79,10 @@ export async function takeTour(
   // tour:end
 }
 
-/** What may be shown of a body. */
-function withoutSecret(body: unknown): unknown {
-  return typeof body === 'object' && body !== null && 'password' in body ? { ...body, password: '…' } : body;
+/** What may be shown of a body or an answer. */
+function withoutSecrets(value: unknown): unknown {
+  const text = JSON.stringify(value, (key, inner) =>
+    key === 'password' || key === 'authToken' ? '…' : inner,
+  );
+  return text === undefined ? undefined : JSON.parse(text);
 }

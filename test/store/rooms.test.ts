@@ -72,7 +72,7 @@ async function callerOf({ database, store }: TestServer, username: string): Prom
   const user = await store.users.find(workspaceId, { username });
   if (!user) throw new Error(`nobody is called ${username}`);
   const tokenHash = hashToken(username);
-  await store.sessions.open(user, { tokenHash, dialect: 'test', expiresAt: null, isSignIn: false });
+  await store.sessions.open(user, { tokenHash, dialect: 'test', expiresAt: null });
   const caller = await store.sessions.callerOf({ tokenHash, userId: null });
   if (!caller) throw new Error('the session is not good');
   return caller;

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { openSession } from '../../src/core/sessions.ts';
+import { hashToken, newToken } from '../../src/core/tokens.ts';
 import type { Workspace } from '../../src/core/workspaces.ts';
 import type { TestServer } from './build.ts';
 import { administrator } from './cluster.ts';
@@ -41,7 +41,8 @@ export async function actAs(
   const workspaceId = workspace?.id ?? (await store.workspaces.idForHost(''));
   const user = await store.users.find(workspaceId, { username });
   if (!user) throw new Error(`There is no ${username} in ${workspaceId}.`);
-  const { token } = await openSession(store.sessions, user, 'parlance', 1, false);
+  const token = newToken();
+  await store.sessions.open(user, { tokenHash: hashToken(token), dialect: 'parlance', expiresAt: null });
   const headers = { authorization: `Bearer ${token}` };
   return {
     userId: user.id,

@@ -1,0 +1,26 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import fastify from 'fastify';
+import t from 'tap';
+import { enforceDeadline } from '../../src/http/deadline.ts';
+
+t.test('a handler that takes too long is answered for, once', async (t) => {
+  const app = fastify();
+  let late = 0;
+  enforceDeadline(app, 50, (reply) => {
+    late++;
+    reply.code(503).send({ late: true });
+  });
+  app.get('/slow', async (_request, reply) => {
+    await delay(2_500);
+    return reply.sent ? reply : { late: false };
+  });
+  app.get('/quick', async () => ({ late: false }));
+  t.teardown(() => app.close());
+
+  const [slow, quick] = await Promise.all([app.inject('/slow'), app.inject('/quick')]);
+  t.equal(slow.statusCode, 503);
+  t.same(slow.json(), { late: true });
+  t.equal(quick.statusCode, 200);
+  await delay(1_200);
+  t.equal(late, 1);
+});
