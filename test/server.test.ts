@@ -69,7 +69,7 @@ t.test('a server on an empty data directory, killed and started again', async (t
     await delay(400);
     server.kill('SIGKILL');
     const acknowledged = await writing;
-    t.ok(acknowledged.length > 0, `round ${round} acknowledged ${acknowledged.length} messages`);
+    t.ok(acknowledged.length > 3, `round ${round} acknowledged ${acknowledged.length} messages`);
     journal.push(...acknowledged);
     server = spawnServer(t, env);
     url = await server.url;
@@ -223,8 +223,6 @@ t.test('servers on an external database', async (t) => {
   t.ok(balanced.answered + stubborn.answered > before + 50, 'requests are answered while it stops');
   t.same([balanced.lost, balanced.refused], [[], []], 'who heeds readiness loses nothing');
   t.same(stubborn.lost, [], 'nor does who goes on until the port is closed');
-  const cut = stubborn.refused.filter((outcome) => outcome !== 'ECONNREFUSED');
-  t.ok(cut.length < 4, `${cut.length} of 8 connections met the very moment`);
   t.equal((await callOver(urls[1], 'GET', 'me', undefined, headers)).status, 200, 'the other goes on');
   servers[1].kill('SIGINT');
   t.same(await servers[1].ended, { code: 0, signal: null });
