@@ -41,7 +41,8 @@ export const definitions: Definitions = {
       "properties": {
         "name": {
           "type": "string",
-          "minLength": 1
+          "minLength": 1,
+          "maxLength": 255
         },
         "host": {
           "type": "string",
@@ -58,7 +59,8 @@ export const definitions: Definitions = {
           "properties": {
             "username": {
               "type": "string",
-              "minLength": 1
+              "minLength": 1,
+              "maxLength": 255
             },
             "password": {
               "type": "string",
@@ -66,7 +68,8 @@ export const definitions: Definitions = {
             },
             "email": {
               "type": "string",
-              "format": "email"
+              "format": "email",
+              "maxLength": 255
             }
           }
         }
@@ -213,7 +216,8 @@ export const definitions: Definitions = {
         },
         "externalId": {
           "type": "string",
-          "minLength": 1
+          "minLength": 1,
+          "maxLength": 255
         }
       }
     },
