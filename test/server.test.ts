@@ -212,9 +212,11 @@ t.test('servers on an external database', async (t) => {
   const before = balanced.answered + stubborn.answered;
   const started = performance.now();
   servers[0].kill('SIGTERM');
-  await delay(20);
-  isReady = (await fetch(`${urls[0]}/health/ready`)).status !== 503;
-  t.notOk(isReady, 'it says that it stops before it does');
+  // As a load balancer asks. The signal takes its time to arrive on a busy machine.
+  while (isReady) {
+    await delay(20);
+    isReady = (await fetch(`${urls[0]}/health/ready`)).status !== 503;
+  }
   t.equal((await fetch(`${urls[0]}/health/live`)).status, 200);
   servers[0].kill('SIGTERM');
   t.same(await servers[0].ended, { code: 0, signal: null });
