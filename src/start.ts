@@ -51,6 +51,7 @@ export async function start(
     : await openEmbeddedPostgres(config.dataDir, log).catch(refuseDataDir(config));
   const connectionString = config.databaseUrl ?? (embedded?.url() as string);
   let database: Database | null = null;
+  let generatedPassword: string | null = null;
   try {
     await migrate(connectionString).catch(refuseDatabase);
     const opened = openDatabase(connectionString, (error) =>
@@ -58,7 +59,7 @@ export async function start(
     );
     database = opened;
     const store = createStore(opened, createKeyring(secrets));
-    const generatedPassword = await ensureDefaultWorkspace(store, config);
+    generatedPassword = await ensureDefaultWorkspace(store, config);
     await adoptConnections(store, config);
     const readiness = { stopping: false, ping: async () => void (await opened.pool.query('SELECT')) };
     const services = { store, config, limiter: new RateLimiter(), founding };
@@ -78,6 +79,8 @@ export async function start(
       },
     };
   } catch (error) {
+    // The next start will not know it any more.
+    if (generatedPassword) log(`The administrator's password is ${generatedPassword} (shown this once).`);
     await database?.close();
     await embedded?.close();
     throw error;

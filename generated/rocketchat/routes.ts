@@ -1030,6 +1030,7 @@ export const definitions: Definitions = {
         "string",
         "array"
       ],
+      "maxItems": 100,
       "items": {
         "type": "string"
       }

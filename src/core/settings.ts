@@ -30,7 +30,7 @@ const minutesOfAYear = 525_600;
  */
 const definitions = {
   threadsEnabled: flag(true),
-  messageMaxLength: number(5000, 1, 100_000),
+  messageMaxLength: number(5000, 1, 1_000_000),
   messageEditing: flag(true),
   /** Minutes after which a message can no longer be edited; 0 is never. */
   messageEditWindow: number(0, 0, minutesOfAYear),
@@ -50,7 +50,7 @@ const definitions = {
   rateLimitEnabled: flag(true),
   /** Calls of one route from one address within the window of milliseconds. */
   rateLimitCalls: number(10, 1, 1_000_000),
-  rateLimitWindow: number(60_000, 1, 86_400_000),
+  rateLimitWindow: number(60_000, 1_000, 86_400_000),
 };
 
 export type SettingId = keyof typeof definitions;

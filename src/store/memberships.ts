@@ -57,8 +57,8 @@ const enterRoom = prepare<RoomCounters>(
     RETURNING r.last_seq, r.message_count, r.member_count, r.updated_at
   ),
   told AS (
-    INSERT INTO messages (workspace_id, id, room_id, seq, author_id, system, text)
-    SELECT $1, message_id, $2, seq, $3, $4, username FROM numbered
+    INSERT INTO messages (workspace_id, id, room_id, seq, author_id, system, text, created_at)
+    SELECT $1, message_id, $2, seq, $3, $4, username, clock_timestamp() FROM numbered
   ),
   noticed AS (
     INSERT INTO mentions (workspace_id, user_id, room_id, seq)
@@ -113,8 +113,8 @@ const leaveRoom = prepare<LeaveFacts>(
     RETURNING r.last_seq, r.message_count, r.member_count, r.updated_at
   ),
   told AS (
-    INSERT INTO messages (workspace_id, id, room_id, seq, author_id, system, text)
-    SELECT $1, $4, $2, counted.last_seq, u.id, 'left', u.username
+    INSERT INTO messages (workspace_id, id, room_id, seq, author_id, system, text, created_at)
+    SELECT $1, $4, $2, counted.last_seq, u.id, 'left', u.username, clock_timestamp()
       FROM counted, ended JOIN users u ON u.workspace_id = $1 AND u.id = ended.user_id
   ),
   logged AS (

@@ -19,7 +19,7 @@ export interface ServerProcess {
 }
 
 /**
- * Starts `node src/server.ts` on any free port; it is killed when the test ends.
+ * Starts `node src/server.ts` on any free port; it is stopped when the test ends.
  *
  * @param env what differs from an environment without any setting
  */
@@ -54,7 +54,11 @@ export function spawnServer(t: Test, env: Record<string, string>, options: Spawn
     ended.then(({ code }) => reject(new Error(`The server ended with ${code}: ${output}`)));
   });
   url.catch(() => undefined);
-  t.teardown(() => child.kill('SIGKILL'));
+  // Gracefully, so that its PostgreSQL does not outlive a test that failed.
+  t.teardown(() => {
+    child.kill('SIGTERM');
+    return ended;
+  });
   return {
     pid: child.pid ?? 0,
     output: () => output,
