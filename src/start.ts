@@ -6,7 +6,9 @@ import { adoptConnectionKeys } from './core/connections.ts';
 import { CoreError } from './core/errors.ts';
 import type { Store } from './core/store.ts';
 import { foundWorkspace } from './core/workspaces.ts';
+import { startMailDelivery } from './delivery/mail/index.ts';
 import { founding } from './dialects/rocketchat/founding.ts';
+import { unsubscribeUrl } from './dialects/rocketchat/unsubscribe-link.ts';
 import type { ReplyObserver } from './http/mount.ts';
 import { RateLimiter } from './http/rate-limit.ts';
 import { createKeyring, readOrMakeSecret } from './secret.ts';
@@ -46,16 +48,24 @@ export async function start(
       log(`The database closed a connection: ${error.message}`),
     );
     database = opened;
-    const store = createStore(opened, createKeyring(secrets));
+    const keyring = createKeyring(secrets);
+    const store = createStore(opened, keyring);
     const generatedPassword = await ensureDefaultWorkspace(store, config);
     await adoptConnections(store, config);
     const readiness = { stopping: false, ping: async () => void (await opened.pool.query('SELECT')) };
     const app = await buildApp({
-      services: { store, config, limiter: new RateLimiter(), founding },
+      services: { store, config, limiter: new RateLimiter(), founding, keyring },
       observe,
       readiness,
     });
     const url = await app.listen({ host: config.host, port: config.port });
+    const mails = startMailDelivery({
+      queue: store.mailQueue,
+      config,
+      keys: keyring.keys('mail links'),
+      optOutUrl: unsubscribeUrl,
+      log,
+    });
     return {
       app,
       url,
@@ -63,6 +73,7 @@ export async function start(
       async stop() {
         readiness.stopping = true;
         await app.close();
+        await mails.stop();
         await opened.close();
         await embedded?.close();
       },
