@@ -16,11 +16,14 @@ const second = 1000;
 
 /** Fastify's own time-outs are mostly none. A handler has `handlerDeadline`. */
 const timeouts = {
-  http: { headersTimeout: 10 * second },
+  // Node looks for connections that are too slow only so often.
+  http: { headersTimeout: 10 * second, connectionsCheckingInterval: second },
   requestTimeout: 30 * second,
   keepAliveTimeout: 72 * second,
 };
 const handlerDeadline = 15 * second;
+
+const noSniffing = ['x-content-type-options', 'nosniff'] as const;
 
 export interface AppOptions extends MountOptions {
   readiness: Readiness;
@@ -31,7 +34,7 @@ export async function buildApp({ services, observe, readiness }: AppOptions): Pr
   const { config } = services;
   const app = fastify({
     ...timeouts,
-    logger: { level: config.logLevel, redact: ['req.headers["x-auth-token"]', 'req.headers.authorization'] },
+    logger: { level: config.logLevel, serializers: { req: describeRequest } },
     logController: new LogController({ disableRequestLogging: config.logLevel !== 'debug' }),
     bodyLimit: 1024 * 1024,
     // Ids are opaque: a long one is unknown, not malformed.
@@ -44,7 +47,7 @@ export async function buildApp({ services, observe, readiness }: AppOptions): Pr
   app.decorateRequest('caller', null);
   app.decorateRequest('presented', null);
   app.addHook('onSend', async (_request, reply) => {
-    reply.header('x-content-type-options', 'nosniff');
+    reply.header(...noSniffing);
   });
   enforceDeadline(app, handlerDeadline, (reply) => {
     refuseStray(new CoreError('unavailable'), reply.request, reply);
@@ -58,9 +61,16 @@ export async function buildApp({ services, observe, readiness }: AppOptions): Pr
   return app;
 }
 
+/** What the log tells of a request: no headers and no query, since both may carry credentials. */
+function describeRequest({ method, url, host, ip }: FastifyRequest) {
+  return { method, path: url.split('?')[0], host, remoteAddress: ip };
+}
+
 /** A request that met no route, in the shape of the dialect whose path it is. */
 function refuseStray(error: Error | null, request: FastifyRequest, reply: FastifyReply) {
   const path = request.url.split('?')[0] ?? '';
+  // No hook runs for an address that cannot be read.
+  reply.header(...noSniffing);
   const owner = dialects.find(({ owns }) => owns.test(path));
   if (owner) {
     const { kind, detail } = error ? toRefusal(error) : { kind: 'routeNotFound' as const, detail: {} };

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import type { ConnectionKeys, ConnectionKind } from './core/connection-keys.ts';
+import { OperatorError } from './operator-error.ts';
 
 /** Everything an operator can set, validated, with its default. */
 export interface Config {
@@ -30,7 +31,7 @@ export interface Config {
 }
 
 /** A bad or unknown variable; `message` is one line for the operator. */
-export class ConfigError extends Error {}
+export class ConfigError extends OperatorError {}
 
 export const connectionVariables = {
   mudbaseProjectId: 'PARLANCE_MUDBASE_PROJECT_ID',
@@ -103,7 +104,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
         'on') === 'on',
     publicUrl: (
       checked(read, 'PARLANCE_PUBLIC_URL', isUrl(/^https?:$/), 'an http:// or https:// address') ??
-      `http://${isIP(host) === 6 ? `[${host}]` : host}:${port}`
+      publicUrlOf(host, port)
     ).replace(/\/+$/, ''),
     secrets: secrets.length > 0 ? secrets : null,
     corsOrigins: list(read('PARLANCE_CORS_ORIGINS')),
@@ -124,6 +125,12 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     smtpUrl: checked(read, 'SMTP_URL', isUrl(/^smtps?:$/), 'an smtp:// or smtps:// address'),
     mailRate: Number(checked(read, 'PARLANCE_MAIL_RATE', isRate, 'a number from 1 to 10000') ?? 10),
   };
+}
+
+/** The address under which a server is reached that no proxy stands before. */
+export function publicUrlOf(host: string, port: number): string {
+  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : isIP(host) === 6 ? `[${host}]` : host;
+  return `http://${name}:${port}`;
 }
 
 function checked(

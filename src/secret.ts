@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chown, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** What the root secret is good for; each purpose has a key of its own. */
@@ -67,15 +67,29 @@ export function fingerprint(text: string): Buffer<ArrayBuffer> {
 
 /** The secret of a data directory, made on first use and readable by its owner alone. */
 export async function readOrMakeSecret(dataDir: string): Promise<string> {
-  const file = path.join(dataDir, 'secret');
+  await mkdir(dataDir, { recursive: true, mode: 0o711 });
+  return readOrMake(path.join(dataDir, 'secret'), randomBytes(32).toString('base64'));
+}
+
+/**
+ * What a file holds that only its owner may read; it is made of `text` when it is not there. Whoever asks gets the same,
+ * also at the same moment.
+ *
+ * @param account whom a new file is to belong to, if not to this user
+ */
+export async function readOrMake(
+  file: string,
+  text: string,
+  account?: { uid: number; gid: number },
+): Promise<string> {
   const made = await readIfThere(file);
   if (made !== null) return made;
-  await mkdir(dataDir, { recursive: true, mode: 0o711 });
-  // Two processes may start at once. A link appears whole or not at all, so that nobody reads half a secret; the one
-  // that comes second takes what the first wrote.
+  // A link appears whole or not at all, so that nobody reads half a secret; the one that comes second takes what the
+  // first wrote.
   const draft = `${file}.${randomBytes(6).toString('hex')}`;
   try {
-    await writeFile(draft, randomBytes(32).toString('base64'), { mode: 0o600, flag: 'wx' });
+    await writeFile(draft, text, { mode: 0o600, flag: 'wx' });
+    if (account) await chown(draft, account.uid, account.gid);
     await link(draft, file).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST') throw error;
     });

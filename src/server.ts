@@ -1,8 +1,10 @@
 #!/usr/bin/env node
-import { ConfigError, readConfig } from './config.ts';
-import { type RunningServer, start } from './start.ts';
-import { DataDirectoryInUseError } from './store/embedded/index.ts';
-import { MigrationError } from './store/migrate.ts';
+import { mkdirSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
+import path from 'node:path';
+import { type Config, readConfig } from './config.ts';
+import { OperatorError } from './operator-error.ts';
+import type { RunningServer } from './start.ts';
 
 /** Prints what somebody who has just started the server wants to know. */
 function welcome({ url, generatedPassword }: RunningServer, username: string): void {
@@ -19,25 +21,46 @@ Try it:
 `);
 }
 
+/**
+ * Keeps compiled code in the data directory: the next start takes half the time and less memory. What is imported before
+ * this is not kept, hence the import of the rest below.
+ */
+function keepCompiledCode({ databaseUrl, dataDir }: Config): void {
+  // With a database elsewhere the data directory is not used.
+  if (databaseUrl) return;
+  const folder = path.join(path.resolve(dataDir), 'compiled');
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o711 });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch {
+    // Whoever needs the folder more will say what is wrong with it.
+    return;
+  }
+  enableCompileCache(folder);
+}
+
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const server = await start(config, (line) => console.log(line));
-  welcome(server, config.adminUsername);
+  keepCompiledCode(config);
+  const { start } = await import('./start.ts');
+  const starting = start(config, (line) => console.log(line));
 
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
+    // What is still starting has to have started before it can be stopped.
+    const server = await starting;
     await server.stop();
+    process.exit(0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop().catch(fail));
+  welcome(await starting, config.adminUsername);
 }
 
-main().catch((error: unknown) => {
-  const expected =
-    error instanceof ConfigError ||
-    error instanceof DataDirectoryInUseError ||
-    error instanceof MigrationError;
-  console.error(expected ? error.message : error);
+function fail(error: unknown): never {
+  console.error(error instanceof OperatorError ? error.message : error);
   process.exit(1);
-});
+}
+
+main().catch(fail);

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app.ts';
-import { type Config, ConfigError, connectionVariables } from './config.ts';
+import { type Config, ConfigError, connectionVariables, publicUrlOf } from './config.ts';
 import { adoptConnectionKeys } from './core/connections.ts';
 import { CoreError } from './core/errors.ts';
 import type { Store } from './core/store.ts';
@@ -9,9 +10,11 @@ import { foundWorkspace } from './core/workspaces.ts';
 import { startMailDelivery } from './delivery/mail/index.ts';
 import { founding } from './dialects/rocketchat/founding.ts';
 import { unsubscribeUrl } from './dialects/rocketchat/unsubscribe-link.ts';
+import { stoppable } from './http/drain.ts';
 import type { ReplyObserver } from './http/mount.ts';
 import { RateLimiter } from './http/rate-limit.ts';
 import { createKeyring, readOrMakeSecret } from './secret.ts';
+import { refuseAddress, refuseAdministrator, refuseDatabase, refuseDataDir } from './start-errors.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import { openEmbeddedPostgres } from './store/embedded/index.ts';
 import { createStore } from './store/index.ts';
@@ -28,37 +31,45 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+/** What is left of the statements that run when the server stops is not waited for longer, in milliseconds. */
+const lastStatements = 1_000;
+
 /**
  * Starts a server: the database, its migrations, the default workspace, and the application on its port.
  *
  * @param log receives what an operator should know
+ * @throws {OperatorError} when something is wrong that the operator can put right
  */
 export async function start(
-  config: Config,
+  given: Config,
   log: (line: string) => void,
   observe?: ReplyObserver,
 ): Promise<RunningServer> {
-  const secrets = config.secrets ?? [await readOrMakeSecret(config.dataDir)];
-  const embedded = config.databaseUrl ? null : await openEmbeddedPostgres(config.dataDir, log);
+  // The public address is known only when the port is.
+  const config = { ...given };
+  const secrets = config.secrets ?? [await readOrMakeSecret(config.dataDir).catch(refuseDataDir(config))];
+  const embedded = config.databaseUrl
+    ? null
+    : await openEmbeddedPostgres(config.dataDir, log).catch(refuseDataDir(config));
   const connectionString = config.databaseUrl ?? (embedded?.url() as string);
   let database: Database | null = null;
+  let generatedPassword: string | null = null;
   try {
-    await migrate(connectionString);
+    await migrate(connectionString).catch(refuseDatabase);
     const opened = openDatabase(connectionString, (error) =>
       log(`The database closed a connection: ${error.message}`),
     );
     database = opened;
     const keyring = createKeyring(secrets);
     const store = createStore(opened, keyring);
-    const generatedPassword = await ensureDefaultWorkspace(store, config);
+    generatedPassword = await ensureDefaultWorkspace(store, config);
     await adoptConnections(store, config);
     const readiness = { stopping: false, ping: async () => void (await opened.pool.query('SELECT')) };
-    const app = await buildApp({
-      services: { store, config, limiter: new RateLimiter(), founding, keyring },
-      observe,
-      readiness,
-    });
-    const url = await app.listen({ host: config.host, port: config.port });
+    const services = { store, config, limiter: new RateLimiter(), founding, keyring };
+    const app = await buildApp({ services, observe, readiness });
+    const url = await app.listen({ host: config.host, port: config.port }).catch(refuseAddress(config));
+    if (config.publicUrl === publicUrlOf(config.host, 0))
+      config.publicUrl = publicUrlOf(config.host, Number(new URL(url).port));
     const mails = startMailDelivery({
       queue: store.mailQueue,
       config,
@@ -66,19 +77,20 @@ export async function start(
       optOutUrl: unsubscribeUrl,
       log,
     });
+    const stopApp = stoppable(app, readiness);
     return {
       app,
       url,
       generatedPassword,
       async stop() {
-        readiness.stopping = true;
-        await app.close();
-        await mails.stop();
-        await opened.close();
+        await Promise.all([stopApp(), mails.stop()]);
+        await Promise.race([opened.close(), delay(lastStatements, undefined, { ref: false })]);
         await embedded?.close();
       },
     };
   } catch (error) {
+    // The next start will not know it any more.
+    if (generatedPassword) log(`The administrator's password is ${generatedPassword} (shown this once).`);
     await database?.close();
     await embedded?.close();
     throw error;
@@ -101,7 +113,7 @@ async function ensureDefaultWorkspace(store: Store, config: Config): Promise<str
   } catch (error) {
     // Another node founded it at the same moment.
     if (error instanceof CoreError && error.kind === 'hostTaken') return null;
-    throw error;
+    return refuseAdministrator(error);
   }
   return config.adminPassword ? null : password;
 }

@@ -41,7 +41,8 @@ export const definitions: Definitions = {
       "properties": {
         "name": {
           "type": "string",
-          "minLength": 1
+          "minLength": 1,
+          "maxLength": 255
         },
         "host": {
           "type": "string",
@@ -58,7 +59,8 @@ export const definitions: Definitions = {
           "properties": {
             "username": {
               "type": "string",
-              "minLength": 1
+              "minLength": 1,
+              "maxLength": 255
             },
             "password": {
               "type": "string",
@@ -66,7 +68,8 @@ export const definitions: Definitions = {
             },
             "email": {
               "type": "string",
-              "format": "email"
+              "format": "email",
+              "maxLength": 255
             }
           }
         }
@@ -213,7 +216,8 @@ export const definitions: Definitions = {
         },
         "externalId": {
           "type": "string",
-          "minLength": 1
+          "minLength": 1,
+          "maxLength": 255
         }
       }
     },
@@ -437,9 +441,6 @@ export const routes: RouteSpec[] = [
       "413": {
         "$ref": "parlance#/definitions/Problem"
       },
-      "429": {
-        "$ref": "parlance#/definitions/Problem"
-      },
       "500": {
         "$ref": "parlance#/definitions/Problem"
       },
@@ -473,9 +474,6 @@ export const routes: RouteSpec[] = [
         "$ref": "parlance#/definitions/Problem"
       },
       "413": {
-        "$ref": "parlance#/definitions/Problem"
-      },
-      "429": {
         "$ref": "parlance#/definitions/Problem"
       },
       "500": {
@@ -522,9 +520,6 @@ export const routes: RouteSpec[] = [
       "413": {
         "$ref": "parlance#/definitions/Problem"
       },
-      "429": {
-        "$ref": "parlance#/definitions/Problem"
-      },
       "500": {
         "$ref": "parlance#/definitions/Problem"
       },
@@ -567,9 +562,6 @@ export const routes: RouteSpec[] = [
         "$ref": "parlance#/definitions/Problem"
       },
       "413": {
-        "$ref": "parlance#/definitions/Problem"
-      },
-      "429": {
         "$ref": "parlance#/definitions/Problem"
       },
       "500": {
@@ -625,9 +617,6 @@ export const routes: RouteSpec[] = [
         "$ref": "parlance#/definitions/Problem"
       },
       "413": {
-        "$ref": "parlance#/definitions/Problem"
-      },
-      "429": {
         "$ref": "parlance#/definitions/Problem"
       },
       "500": {
@@ -708,9 +697,6 @@ export const routes: RouteSpec[] = [
       "413": {
         "$ref": "parlance#/definitions/Problem"
       },
-      "429": {
-        "$ref": "parlance#/definitions/Problem"
-      },
       "500": {
         "$ref": "parlance#/definitions/Problem"
       },
@@ -764,9 +750,6 @@ export const routes: RouteSpec[] = [
         "$ref": "parlance#/definitions/Problem"
       },
       "413": {
-        "$ref": "parlance#/definitions/Problem"
-      },
-      "429": {
         "$ref": "parlance#/definitions/Problem"
       },
       "500": {
@@ -828,9 +811,6 @@ export const routes: RouteSpec[] = [
         "$ref": "parlance#/definitions/Problem"
       },
       "413": {
-        "$ref": "parlance#/definitions/Problem"
-      },
-      "429": {
         "$ref": "parlance#/definitions/Problem"
       },
       "500": {
@@ -911,9 +891,6 @@ export const routes: RouteSpec[] = [
       "413": {
         "$ref": "parlance#/definitions/Problem"
       },
-      "429": {
-        "$ref": "parlance#/definitions/Problem"
-      },
       "500": {
         "$ref": "parlance#/definitions/Problem"
       },
@@ -963,9 +940,6 @@ export const routes: RouteSpec[] = [
       "413": {
         "$ref": "parlance#/definitions/Problem"
       },
-      "429": {
-        "$ref": "parlance#/definitions/Problem"
-      },
       "500": {
         "$ref": "parlance#/definitions/Problem"
       },
@@ -1013,9 +987,6 @@ export const routes: RouteSpec[] = [
         "$ref": "parlance#/definitions/Problem"
       },
       "413": {
-        "$ref": "parlance#/definitions/Problem"
-      },
-      "429": {
         "$ref": "parlance#/definitions/Problem"
       },
       "500": {

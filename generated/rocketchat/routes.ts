@@ -1030,6 +1030,7 @@ export const definitions: Definitions = {
         "string",
         "array"
       ],
+      "maxItems": 100,
       "items": {
         "type": "string"
       }
@@ -4079,6 +4080,7 @@ export const routes: RouteSpec[] = [
         },
         "members": {
           "type": "array",
+          "maxItems": 1000,
           "items": {
             "type": "string"
           }
@@ -4637,12 +4639,14 @@ export const routes: RouteSpec[] = [
         },
         "userIds": {
           "type": "array",
+          "maxItems": 1000,
           "items": {
             "type": "string"
           }
         },
         "usernames": {
           "type": "array",
+          "maxItems": 1000,
           "items": {
             "type": "string"
           }
@@ -5096,6 +5100,7 @@ export const routes: RouteSpec[] = [
         },
         "members": {
           "type": "array",
+          "maxItems": 1000,
           "items": {
             "type": "string"
           }

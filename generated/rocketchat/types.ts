@@ -285,7 +285,8 @@ export interface paths {
         /**
          * Post a message to rooms or users
          * @description The target is `roomId` or `channel`: an id, a room's name, `#name`, `@username`, or several of them.
-         *     A public channel is joined and a direct room opened on the way. With several targets the answer is about the first.
+         *     A public channel is joined and a direct room opened on the way. With several targets the answer is about the first;
+         *     nothing is posted unless all of them are open to the caller. A reply goes to its thread, whatever the target.
          */
         post: operations["chatPostMessage"];
         delete?: never;
@@ -305,7 +306,8 @@ export interface paths {
         put?: never;
         /**
          * Send a message to a room
-         * @description The caller may choose the message's id; sending the same id again writes nothing and answers with the stored message.
+         * @description The caller may choose the message's id, of at most 255 characters; sending the same id again writes nothing and answers
+         *     with the stored message.
          *     A reply to a reply joins the thread of its root. A message without `msg` is stored with an empty one.
          */
         post: operations["chatSendMessage"];
@@ -1503,7 +1505,7 @@ export interface components {
             files?: components["schemas"]["MessageFile"][];
         };
         /**
-         * @description A message to send. `rid` names the room; a reply goes where its thread is. Members not listed here are kept.
+         * @description A message to send. `rid` names the room; a reply goes where its thread is. Members not listed here are taken and forgotten.
          *     Needs the right to impersonate for `alias` and `avatar`.
          */
         NewMessage: {

@@ -61,10 +61,11 @@ export async function changeSetting(
   return store.setSetting(caller, slot, value);
 }
 
-/** Of the type of its default; numbers are counts or times, hence natural and no larger than PostgreSQL's integers. */
-function isValid({ default: standard, choices }: SettingSlot, value: unknown): value is SettingValue {
+/** Of the type of its default; numbers are natural, within their range, and no larger than PostgreSQL's integers. */
+function isValid({ default: standard, choices, range }: SettingSlot, value: unknown): value is SettingValue {
   if (typeof value !== typeof standard) return false;
-  if (typeof value === 'number') return Number.isInteger(value) && value >= 0 && value < 2 ** 31;
+  const [least, most] = range ?? [0, 2 ** 31 - 1];
+  if (typeof value === 'number') return Number.isInteger(value) && value >= least && value <= most;
   return choices === undefined || choices.some((choice) => choice === value);
 }
 

@@ -56,7 +56,7 @@ export async function editMessage(
   }
   if ([...text].length > settings.messageMaxLength) throw new CoreError('messageTooLong');
   if (text === message.text && !extra) return message;
-  const named = readMentions(text);
+  const named = readMentions(text, standing.permissions);
   const edited = await store.messages.edit(caller.workspaceId, message.id, caller.userId, {
     text,
     named,

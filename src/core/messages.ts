@@ -76,7 +76,7 @@ export interface MessageStore {
   history(room: Room, query: HistoryQuery, page: Page): Promise<Message[]>;
   /** What the caller has not read of a room, counted from the oldest message of a page. */
   unreadMark(room: Room, readSeq: number, userId: string, beforeSeq: number): Promise<UnreadMark>;
-  /** The last ordinary message of each of these rooms, by room id: one statement. */
+  /** The last ordinary message of each of these rooms that still stands, by room id: at most one statement. */
   lastPosts(workspaceId: string, rooms: Pick<Room, 'id' | 'lastPostSeq'>[]): Promise<Map<string, Message>>;
 }
 
@@ -99,6 +99,6 @@ export interface ThreadStore {
   ): Promise<PageOf<Message>>;
   threadsSince(room: Room, since: Date): Promise<Changes>;
   /** The replies of a thread, without its root. */
-  replies(workspaceId: string, rootId: string, page: Page, newestFirst: boolean): Promise<PageOf<Message>>;
+  replies(workspaceId: string, rootId: string, page: Page, newestFirst: boolean): Promise<Message[]>;
   repliesSince(workspaceId: string, rootId: string, since: Date): Promise<Changes>;
 }

@@ -3,12 +3,12 @@ import { CoreError } from './errors.ts';
 import { newId } from './ids.ts';
 import { readMentions } from './mentions.ts';
 import type { Message } from './model.ts';
+import { belongsTo } from './room-policy.ts';
 import type { RoomRef, RoomStanding } from './rooms.ts';
 import type { Store } from './store.ts';
 
-/** A message as somebody wants it written. */
+/** A message as somebody wants it written, wherever that may be. */
 export interface Draft {
-  room: RoomRef;
   /** The caller's choice of id, where the dialect lets it choose. */
   id?: string | undefined;
   text: string;
@@ -23,60 +23,104 @@ export interface Draft {
   impersonates?: boolean | undefined;
 }
 
+/** An index takes no more of an id, and no client makes longer ones. */
+const maxIdLength = 255;
+
 /**
  * Writes a message. In a thread it goes to the root's room, whatever room was named, and makes the follows that
  * Rocket.Chat's rules ask for (sheet 9.4). A repeated id writes nothing and answers the message that is there.
  *
  * @param dialect whose room aliases count
- * @throws {CoreError} `threadsDisabled`, `messageNotFound`, `roomNotFound`, `roomNotAccessible`, `roomArchived`,
- *   `roomReadOnly`, `muted`, `messageTooLong`, `impersonationNotAllowed`
+ * @throws {CoreError} `messageNotFound` (also when the id is that of a deleted message), `messageNotAccessible` when it
+ *   is that of one elsewhere, `roomNotFound`, and what `demandFitting` and `demandPostable` throw
  */
 export async function postMessage(
   store: Store,
   caller: Caller,
   dialect: string,
+  room: RoomRef,
   draft: Draft,
 ): Promise<Message> {
-  const { workspaceId } = caller;
-  if (draft.threadId !== undefined && !caller.settings.threadsEnabled) throw new CoreError('threadsDisabled');
-  const parent = draft.threadId === undefined ? null : await store.messages.find(workspaceId, draft.threadId);
-  if (draft.threadId !== undefined && !parent)
-    throw new CoreError('messageNotFound', { messageId: draft.threadId });
-
-  const standing = await store.rooms.standing(caller, parent ? { id: parent.roomId } : draft.room, dialect);
+  demandFitting(caller, draft);
+  const parent = await findParent(store, caller, draft);
+  const standing = await store.rooms.standing(caller, parent ? { id: parent.roomId } : room, dialect);
   if (!standing) throw new CoreError('roomNotFound');
   demandPostable(caller, standing);
-  demandFitting(caller, draft);
+  return writeMessage(store, caller, standing, draft, parent);
+}
 
-  const named = readMentions(draft.text);
-  const groups = named.groups.filter((group) => standing.permissions.has(`mention-${group}`));
+/** The message that a draft answers, if it answers one. */
+export async function findParent(
+  store: Store,
+  { workspaceId, settings }: Caller,
+  { threadId }: Draft,
+): Promise<Message | null> {
+  if (threadId === undefined) return null;
+  if (!settings.threadsEnabled) throw new CoreError('threadsDisabled');
+  const parent = await store.messages.find(workspaceId, threadId);
+  if (!parent) throw new CoreError('messageNotFound', { messageId: threadId });
+  return parent;
+}
+
+/** Writes what was found good into a room that was found open. */
+export async function writeMessage(
+  store: Store,
+  { workspaceId, userId, username, name }: Caller,
+  { room, permissions }: RoomStanding,
+  { id, text, attachments = [], extra = {}, threadShown = false }: Draft,
+  parent: Message | null,
+): Promise<Message> {
   const message = await store.messages.post(workspaceId, {
-    id: draft.id ?? newId(),
-    roomId: standing.room.id,
-    author: { id: caller.userId, username: caller.username, name: caller.name },
-    text: draft.text,
-    named: { ...named, groups },
-    attachments: draft.attachments ?? [],
-    extra: draft.extra ?? {},
+    id: id ?? newId(),
+    roomId: room.id,
+    author: { id: userId, username, name },
+    text,
+    named: readMentions(text, permissions),
+    attachments,
+    extra,
     threadRootId: parent ? (parent.threadRootId ?? parent.id) : null,
-    threadShown: parent !== null && (draft.threadShown ?? false),
+    threadShown: parent !== null && threadShown,
   });
-  if (!message) throw new CoreError('roomNotFound');
+  if (!message) throw new CoreError(id === undefined ? 'roomNotFound' : 'messageNotFound', { messageId: id });
   // A taken id may be that of a message in a room that the caller cannot read.
-  if (message.roomId !== standing.room.id) throw new CoreError('messageNotAccessible');
+  if (message.roomId !== room.id) throw new CoreError('messageNotAccessible');
   return message;
 }
 
-/** Who may write here: whoever reads the room, unless it is archived, read-only to them, or they are muted. */
-function demandPostable(caller: Caller, { room, membership, readable, permissions }: RoomStanding): void {
+/**
+ * Who may write in a room: whoever reads it and belongs to those whom its policy lets post, unless it is archived or they
+ * are muted.
+ *
+ * @throws {CoreError} `roomNotAccessible`, `roomArchived`, `roomReadOnly`, `muted`
+ */
+export function demandPostable(caller: Caller, standing: RoomStanding): void {
+  const { room, membership, readable } = standing;
   if (!readable) throw new CoreError('roomNotAccessible', { name: room.slug });
-  if (room.archivedAt) throw new CoreError('roomArchived', { name: room.slug });
-  if ((room.readOnly || room.broadcast) && !permissions.has('post-in-read-only-rooms'))
-    throw new CoreError('roomReadOnly');
+  if (room.archivedAt) throw new CoreError('roomArchived', { name: room.slug ?? room.title });
+  if (!mayPost(standing)) throw new CoreError('roomReadOnly');
   if (membership?.muted) throw new CoreError('muted', { name: caller.username });
 }
 
-function demandFitting(caller: Caller, { text, attachments = [], impersonates }: Draft): void {
+/** A room that everybody may post in can be made read-only; one that only some may post in already is. */
+function mayPost({ room, membership, permissions }: RoomStanding): boolean {
+  const { post } = room.policy;
+  const part = { membership, permissions };
+  const restricted = room.readOnly || room.broadcast;
+  if (post === 'permitted' || post === 'members') {
+    if (restricted && !belongsTo('permitted', part, ['post-in-read-only-rooms'])) return false;
+    return post === 'permitted' || belongsTo(post, part, []);
+  }
+  return belongsTo(post, part, []);
+}
+
+/**
+ * What a message may be, wherever it goes.
+ *
+ * @throws {CoreError} `messageInvalid`, `messageTooLong`, `impersonationNotAllowed`
+ */
+export function demandFitting(caller: Caller, { id, text, attachments = [], impersonates }: Draft): void {
+  if (id !== undefined && id.length > maxIdLength)
+    throw new CoreError('messageInvalid', { reason: 'The id is too long.' });
   if (impersonates && !caller.permissions.has('impersonate')) throw new CoreError('impersonationNotAllowed');
   const texts = [text, ...attachments.map((attachment) => (attachment as { text?: unknown }).text)];
   const max = caller.settings.messageMaxLength;

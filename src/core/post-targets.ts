@@ -3,18 +3,22 @@ import { type DirectRoomNames, openDirectRoom } from './direct-rooms.ts';
 import { CoreError } from './errors.ts';
 import { joinRoom } from './memberships.ts';
 import type { Message } from './model.ts';
-import { type Draft, postMessage } from './post-message.ts';
-import type { RoomRef } from './rooms.ts';
+import { type Draft, demandFitting, demandPostable, findParent, writeMessage } from './post-message.ts';
+import type { RoomRef, RoomStanding } from './rooms.ts';
 import type { Store } from './store.ts';
 import type { UserRef } from './users.ts';
 
 /** Where a message is to go: a room, a user, or whatever bears a name. */
 export type PostTarget = { room: RoomRef } | { user: UserRef } | { anything: string };
 
+/** A target that was found: a room, or a user whose direct room is still to be opened. */
+type Found = { standing: RoomStanding } | { userId: string };
+
 /**
- * Writes one message to each target, in order. A public room is joined and a direct room opened on the way.
+ * Writes one message to each target, in order. A public room is joined and a direct room opened on the way; all targets
+ * are found and looked at before anything is written. A reply goes to its thread alone.
  *
- * @param targets at least one; all are found before anything is written
+ * @param targets at least one
  * @returns the message in the first target
  * @throws {CoreError} `roomNotFound`, `userNotFound`, and what joining, opening and posting throw
  */
@@ -23,46 +27,57 @@ export async function postToTargets(
   caller: Caller,
   names: DirectRoomNames,
   targets: PostTarget[],
-  draft: Omit<Draft, 'room'>,
+  draft: Draft,
 ): Promise<Message> {
-  const roomIds: string[] = [];
-  for (const target of targets) roomIds.push(await openTarget(store, caller, names, target));
+  demandFitting(caller, draft);
+  const parent = await findParent(store, caller, draft);
+  const wanted: PostTarget[] = parent ? [{ room: { id: parent.roomId } }] : targets;
+  const found: Found[] = [];
+  for (const target of wanted) found.push(await findTarget(store, caller, names, target));
+  for (const target of found) if ('standing' in target) demandPostable(caller, target.standing);
+  const open: RoomStanding[] = [];
+  for (const target of found) open.push(await openTarget(store, caller, names, target));
   const messages: Message[] = [];
-  for (const id of roomIds)
-    messages.push(await postMessage(store, caller, names.dialect, { ...draft, room: { id } }));
+  for (const standing of open) messages.push(await writeMessage(store, caller, standing, draft, parent));
   const [first] = messages;
   if (!first) throw new CoreError('roomNotFound');
   return first;
 }
 
-/** The id of the room that a target means, with the caller in it where it is public. */
+async function findTarget(
+  store: Store,
+  caller: Caller,
+  { dialect }: DirectRoomNames,
+  target: PostTarget,
+): Promise<Found> {
+  if ('user' in target) return findUser(store, caller, target.user);
+  const ref = 'room' in target ? target.room : { any: target.anything };
+  const standing = await store.rooms.standing(caller, ref, dialect);
+  if (standing) return { standing };
+  if ('anything' in target) return findUser(store, caller, { id: target.anything });
+  throw new CoreError('roomNotFound');
+}
+
+async function findUser(store: Store, { workspaceId }: Caller, ref: UserRef): Promise<Found> {
+  const user = await store.users.find(workspaceId, ref);
+  if (!user) throw new CoreError('userNotFound');
+  return { userId: user.id };
+}
+
+/** The room of a target, with the caller in it where it is public. */
 async function openTarget(
   store: Store,
   caller: Caller,
   names: DirectRoomNames,
-  target: PostTarget,
-): Promise<string> {
-  if ('user' in target) return openDirect(store, caller, names, target.user);
-  const ref = 'room' in target ? target.room : { any: target.anything };
-  const standing = await store.rooms.standing(caller, ref, names.dialect);
-  if (!standing) {
-    if ('anything' in target) return openDirect(store, caller, names, { id: target.anything });
-    throw new CoreError('roomNotFound');
+  target: Found,
+): Promise<RoomStanding> {
+  if ('userId' in target) {
+    const standing = await openDirectRoom(store.rooms, caller, [target.userId], names);
+    demandPostable(caller, standing);
+    return standing;
   }
-  const { room, membership, readable } = standing;
-  const joins = room.visibility === 'public' && readable && !membership && !room.archivedAt;
-  if (joins) await joinRoom(store, caller, { ref: { id: room.id }, dialect: names.dialect }, room.joinCode);
-  return room.id;
-}
-
-async function openDirect(
-  store: Store,
-  caller: Caller,
-  names: DirectRoomNames,
-  ref: UserRef,
-): Promise<string> {
-  const user = await store.users.find(caller.workspaceId, ref);
-  if (!user) throw new CoreError('userNotFound');
-  const { room } = await openDirectRoom(store.rooms, caller, [user.id], names);
-  return room.id;
+  const { room, membership } = target.standing;
+  if (room.visibility === 'public' && !membership)
+    await joinRoom(store, caller, { ref: { id: room.id }, dialect: names.dialect }, null);
+  return target.standing;
 }

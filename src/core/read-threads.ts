@@ -60,8 +60,9 @@ export async function listReplies(
   page: Page,
   newestFirst: boolean,
 ): Promise<PageOf<Message>> {
-  await demandThread(store, caller, dialect, rootId);
-  return store.threads.replies(caller.workspaceId, rootId, page, newestFirst);
+  const { replyCount } = await findThread(store, caller, dialect, rootId);
+  const rows = await store.threads.replies(caller.workspaceId, rootId, page, newestFirst);
+  return { rows, total: replyCount };
 }
 
 /**
@@ -76,7 +77,7 @@ export async function repliesSince(
   rootId: string,
   since: Date,
 ): Promise<Changes> {
-  await demandThread(store, caller, dialect, rootId);
+  await findThread(store, caller, dialect, rootId);
   return store.threads.repliesSince(caller.workspaceId, rootId, since);
 }
 
@@ -93,7 +94,8 @@ async function demandThreadsOf(
   return standing;
 }
 
-async function demandThread(store: Store, caller: Caller, dialect: string, rootId: string): Promise<void> {
+async function findThread(store: Store, caller: Caller, dialect: string, rootId: string): Promise<Message> {
   if (!caller.settings.threadsEnabled) throw new CoreError('threadsDisabled');
-  await readMessage(store, caller, dialect, rootId);
+  const { message } = await readMessage(store, caller, dialect, rootId);
+  return message;
 }

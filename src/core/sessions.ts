@@ -8,6 +8,8 @@ import { getUser, type UserRef, type UserStore } from './users.ts';
 /** How many failures block: of an account from one address in 15 minutes, and of an address in an hour. */
 const maxFailures = { account: 5, address: 50 };
 
+export type SignInFailures = Record<keyof typeof maxFailures, number>;
+
 /** Who tries to sign in, from where: failures are counted against both together and against the address alone. */
 export interface SignInAttempt {
   workspaceId: string;
@@ -21,9 +23,9 @@ export interface SessionStore {
   /** The account that a sign-in means, with the failures that count against it and the days that a token lasts. */
   signInAccount(
     attempt: SignInAttempt,
-  ): Promise<{ user: User | null; failures: { account: number; address: number }; signInDays: number }>;
-  /** Counts a failure. */
-  recordFailure(attempt: SignInAttempt): Promise<void>;
+  ): Promise<{ user: User | null; failures: SignInFailures; signInDays: number }>;
+  /** Counts a failure, and tells how many there are now. */
+  recordFailure(attempt: SignInAttempt): Promise<SignInFailures>;
   /** Stores a token and forgets those beyond the user's newest 50. */
   open(user: User, session: NewSession): Promise<void>;
   /**
@@ -83,7 +85,9 @@ export async function signIn(
   if (failures.address >= maxFailures.address) throw new CoreError('signInBlockedForAddress');
   if (failures.account >= maxFailures.account) throw new CoreError('signInBlockedForUser');
   if (!(await fits(password, user?.passwordVerifier ?? null))) {
-    await store.recordFailure(attempt);
+    const { account } = await store.recordFailure(attempt);
+    // Of guesses made side by side none may stand out once there are too many.
+    if (account > maxFailures.account) throw new CoreError('signInBlockedForUser');
     throw new CoreError(user ? 'signInWrongPassword' : 'signInUnknownUser');
   }
   // A right password for nobody does not exist; the compiler does not know.

@@ -44,13 +44,25 @@ export interface SettingSlot {
   /** Its type is the setting's. */
   default: SettingValue;
   choices?: readonly string[] | undefined;
+  /** The least and the most that a number may be. */
+  range?: readonly [number, number] | undefined;
 }
 
 const choices: { [Id in SettingId]?: readonly string[] } = {
   registration: ['Public', 'Secret URL', 'Disabled'],
 };
 
+/** A legal value never breaks what obeys it: no token without a life, no page without a row. */
+const ranges: { [Id in SettingId]?: readonly [number, number] } = {
+  messageMaxLength: [1, 1_000_000],
+  signInDays: [1, 36_500],
+  pageSize: [1, 5_000],
+  maxPageSize: [1, 5_000],
+  rateLimitCalls: [1, 1_000_000],
+  rateLimitWindow: [1_000, 86_400_000],
+};
+
 /** The slot of a setting that core obeys. */
 export function coreSlot(id: SettingId): SettingSlot {
-  return { key: id, default: defaultSettings[id], choices: choices[id] };
+  return { key: id, default: defaultSettings[id], choices: choices[id], range: ranges[id] };
 }

@@ -8,12 +8,13 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * Sets the parsers of a dialect's scope: JSON and forms become objects, an empty body an empty object, whatever its
- * content type. Text that PostgreSQL could not keep as it was sent is refused, never altered.
+ * content type; a body that the operation does not read is not looked at. Text that PostgreSQL could not keep as it was sent is refused, never altered.
  */
 export function parseBodies(scope: FastifyInstance, { toleratesMalformedBodies }: Dialect): void {
   const parseJson = scope.getDefaultJsonParser('error', 'error');
   scope.removeAllContentTypeParsers();
   scope.addContentTypeParser('*', { parseAs: 'buffer' }, (request, raw, done) => {
+    if (request.routeOptions.config.route?.body === undefined) return done(null, undefined);
     try {
       const text = decode(raw as Buffer);
       if (text.trim() === '') return done(null, {});
@@ -83,8 +84,21 @@ function demandShallow(text: string): void {
   }
 }
 
+/** URLSearchParams would turn what is not UTF-8 into replacement characters, silently. */
 function parseForm(text: string): Record<string, string> {
-  const form = Object.fromEntries(new URLSearchParams(text));
+  const pairs = text
+    .split('&')
+    .filter(Boolean)
+    .map((pair) => pair.split(/=(.*)/s, 2).map(decodeFormText));
+  const form = Object.fromEntries(pairs.map(([name = '', value = '']) => [name, value]));
   demandStorable(form);
   return form;
+}
+
+function decodeFormText(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch (cause) {
+    throw new CoreError('malformedRequest', { reason: 'The form is not valid UTF-8.' }, { cause });
+  }
 }

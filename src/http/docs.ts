@@ -26,6 +26,8 @@ export async function serveDocs(app: FastifyInstance, dialects: Dialect[]): Prom
       await scope.register(swaggerUi, {
         routePrefix: `/docs/${dialect.name}`,
         staticCSP: true,
+        // A server on plain HTTP has nothing else to offer: the page would stay empty.
+        transformStaticCSP: (policy) => policy.replace(/\s*upgrade-insecure-requests;/, ''),
         theme: { title: `${dialect.title} – Parlance` },
         uiConfig: {
           persistAuthorization: true,

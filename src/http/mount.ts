@@ -54,10 +54,10 @@ export function mountDialect(
     };
 
     scope.addHook('onRequest', async (request, reply) => {
-      const access = request.routeOptions.config.route?.access;
-      if (access && access !== 'none') await identify(request, access, dialect, services);
+      const { route } = request.routeOptions.config;
+      if (route && route.access !== 'none') await identify(request, route.access, dialect, services);
       // PostgreSQL keeps no NUL; bodies are looked through where they are parsed.
-      if (request.url.includes('%00'))
+      if ((route?.params || route?.querystring) && request.url.includes('%00'))
         throw new CoreError('malformedRequest', { reason: 'Text must not contain NUL.' });
       await dialect.limit?.(request, reply, services);
     });
@@ -183,13 +183,24 @@ export function toRefusal(error: unknown): CoreError {
   return new CoreError('internal', {}, { cause: error });
 }
 
-/** PostgreSQL's class 57 (shut down, cancelled), 53 (no resources) and 08 (connection), and the sockets' own complaints. */
-const unreachable = /^(?:57|53|08).{3}$|^(?:ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE)$/;
+/**
+ * PostgreSQL's class 57 (shut down, cancelled), 53 (no resources) and 08 (connection), the sockets' own complaints, and
+ * the Prisma client's: not reached, out of time, closed, none free, no transaction.
+ */
+const unreachable =
+  /^(?:57|53|08).{3}$|^(?:ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE)$|^P(?:1001|1002|1008|1017|2024|2028|2037)$/;
 
 function isUnreachable(error: unknown): boolean {
-  const { code, message } = error as { code?: string; message?: string };
+  const { code, message, meta } = error as {
+    code?: string;
+    message?: string;
+    meta?: { driverAdapterError?: { cause?: { originalCode?: string } } };
+  };
+  // The Prisma client wraps what it has no code for.
+  const original = meta?.driverAdapterError?.cause?.originalCode;
   return (
     unreachable.test(code ?? '') ||
+    unreachable.test(original ?? '') ||
     /timeout exceeded when trying to connect|Connection terminated/.test(message ?? '')
   );
 }

@@ -29,9 +29,10 @@ const sweepAbove = 10_000;
 export class RateLimiter {
   readonly #windows = new Map<string, Window>();
 
-  /** Opens a window under these terms. */
+  /** Opens a window under these terms, unless another call that came at the same moment has opened it. */
   open(key: string, { calls, window }: RateLimit): void {
     const now = Date.now();
+    if ((this.#windows.get(key)?.resetAt ?? 0) > now) return;
     if (this.#windows.size >= sweepAbove) this.#sweep(now);
     this.#windows.set(key, { limit: calls, count: 0, resetAt: now + window });
   }

@@ -33,6 +33,10 @@ const getTypeParser: pg.CustomTypesConfig['getTypeParser'] = (oid, format) =>
     ? (text: string) => new Date(`${text.slice(0, 10)}T${text.slice(11, -3)}Z`)
     : pg.types.getTypeParser(oid, format as 'text');
 
+/** A statement that PostgreSQL gave up for another one (deadlock, serialization) has done nothing, and may try again. */
+const isConflict = (error: unknown) => /^40(?:P01|001)$/.test((error as { code?: string }).code ?? '');
+const maxAttempts = 3;
+
 /**
  * Opens the pool. Nothing is connected before the first statement.
  *
@@ -56,8 +60,14 @@ export function openDatabase(connectionString: string, onError: (error: Error) =
     pool,
     prisma,
     async run<Row>({ name, text }: Statement<Row>, values: unknown[]): Promise<Row[]> {
-      const { rows } = await pool.query({ name, text, values });
-      return rows as Row[];
+      for (let attempt = 1; ; attempt++) {
+        try {
+          const { rows } = await pool.query({ name, text, values });
+          return rows as Row[];
+        } catch (error) {
+          if (attempt === maxAttempts || !isConflict(error)) throw error;
+        }
+      }
     },
     async close() {
       await prisma.$disconnect();

@@ -1,11 +1,11 @@
 import type { FollowFacts, FollowStore } from '../core/threads.ts';
 import { type Database, prepare } from './database.ts';
 
-/** $1 token hash, $2 claimed user or null, $3 message id. Ends in the row to change, when there is one to change. */
+/** $1 token hash, $2 claimed user or null, $3 message id. Ends in what the caller wishes to change, and how it stands. */
 const facts = `
   WITH caller AS (SELECT * FROM authenticated($1, $2)),
   target AS (
-    SELECT root.workspace_id, root.id AS root_id, root.room_id, root.last_reply_seq, caller.user_id,
+    SELECT root.workspace_id, root.id AS root_id, root.room_id, caller.user_id,
            EXISTS (SELECT FROM readable_room(caller.workspace_id, root.room_id, caller.user_id, caller.roles)) AS readable
       FROM caller
       JOIN messages asked ON asked.workspace_id = caller.workspace_id AND asked.id = $3 AND NOT asked.hidden
@@ -17,12 +17,30 @@ const facts = `
       (SELECT s.value = 'true' FROM settings s JOIN caller USING (workspace_id) WHERE s.id = 'threadsEnabled'), true
     ) AS enabled
   ),
-  allowed AS (SELECT target.* FROM target, threads WHERE target.readable AND threads.enabled)`;
+  wish AS (
+    SELECT target.*, EXISTS (
+             SELECT FROM thread_follows f
+              WHERE f.workspace_id = target.workspace_id AND f.root_id = target.root_id AND f.user_id = target.user_id
+                AND f.following
+           ) AS following
+      FROM target, threads WHERE target.readable AND threads.enabled
+  )`;
+
+/**
+ * The row to change, when there is something to change, behind the lock of the root: statements that post into the thread
+ * lock it before the follows, too.
+ */
+const allowed = (following: boolean) => `
+  allowed AS MATERIALIZED (
+    SELECT t.*, m.last_reply_seq FROM wish t
+      JOIN messages m ON m.workspace_id = t.workspace_id AND m.id = t.root_id
+     WHERE t.following <> ${following} FOR NO KEY UPDATE OF m
+  )`;
 
 /** Writes the event and moves the root's time, for each row of \`changed\`; answers the facts. */
 const record = (event: string) => `
   touched AS (
-    UPDATE messages m SET followed = true, updated_at = now()
+    UPDATE messages m SET followed = true, updated_at = clock_timestamp()
       FROM changed WHERE m.workspace_id = changed.workspace_id AND m.id = changed.root_id
   ),
   logged AS (
@@ -37,7 +55,7 @@ const record = (event: string) => `
 
 const follow = prepare<FollowFacts>(
   'follow_thread',
-  `${facts},
+  `${facts},${allowed(true)},
   changed AS (
     INSERT INTO thread_follows AS f (workspace_id, root_id, user_id, room_id, read_seq)
     SELECT workspace_id, root_id, user_id, room_id, COALESCE(last_reply_seq, 0) FROM allowed
@@ -49,9 +67,9 @@ const follow = prepare<FollowFacts>(
 
 const unfollow = prepare<FollowFacts>(
   'unfollow_thread',
-  `${facts},
+  `${facts},${allowed(false)},
   changed AS (
-    UPDATE thread_follows f SET following = false
+    UPDATE thread_follows f SET following = false, since = now()
       FROM allowed
      WHERE f.workspace_id = allowed.workspace_id AND f.root_id = allowed.root_id AND f.user_id = allowed.user_id
        AND f.following

@@ -11,15 +11,18 @@ interface DueRow extends MailKey {
 }
 
 /**
- * $1 to $7 what became of mails, as columns; $8 how many others to look at; $9 seconds of the lease.
+ * $1 to $7 what became of mails, as columns; $8 seconds of the lease. How many others to look at stands in the text, one
+ * statement for each number: for a parameter PostgreSQL would plan a tenth of the table, and sort it every time.
  *
  * Whether the recipient has left is read here, in the moment in which the mail is handed out. An opt-out also changes the
  * rows that are queued for the user, so that of the two statements one waits for the other: no mail is handed out after
- * an opt-out has answered. What is settled in this statement is not due in it, even where the lease has ended.
+ * an opt-out has answered. What is settled in this statement is not due in it, even where the lease has ended; a second
+ * mail to the same user waits for the next turn.
  */
-const turn = prepare<DueRow>(
-  'turn_mail_queue',
-  `WITH settled AS (
+const turnOf = (limit: number) =>
+  prepare<DueRow>(
+    `turn_mail_queue_${limit}`,
+    `WITH settled AS (
      UPDATE mailing_recipients r
         SET state = s.state, due_at = COALESCE(s.due_at, r.due_at), problem = COALESCE(s.problem, r.problem),
             settled_at = CASE WHEN s.state <> 'queued' THEN now() END
@@ -31,12 +34,9 @@ const turn = prepare<DueRow>(
    due AS (
      SELECT q.workspace_id, q.mailing_id, q.user_id FROM mailing_recipients q
       WHERE q.state IN ('queued', 'sending') AND q.due_at <= now()
-        AND NOT EXISTS (
-          SELECT FROM unnest($1::text[], $2::text[], $3::text[]) AS s (workspace_id, mailing_id, user_id)
-           WHERE s.workspace_id = q.workspace_id AND s.mailing_id = q.mailing_id AND s.user_id = q.user_id
-        )
+        AND q.user_id <> ALL ($3::text[])
       ORDER BY q.due_at
-      LIMIT $8
+      LIMIT ${limit}
       FOR UPDATE SKIP LOCKED
    ),
    fate AS (
@@ -56,13 +56,13 @@ const turn = prepare<DueRow>(
       SET state = fate.state,
           attempts = r.attempts + (fate.state = 'sending')::int,
           first_attempt_at = COALESCE(r.first_attempt_at, CASE WHEN fate.state = 'sending' THEN now() END),
-          due_at = now() + make_interval(secs => $9),
+          due_at = now() + make_interval(secs => $8),
           settled_at = CASE WHEN fate.state <> 'sending' THEN now() END
      FROM fate
     WHERE r.workspace_id = fate.workspace_id AND r.mailing_id = fate.mailing_id AND r.user_id = fate.user_id
    RETURNING r.workspace_id AS "workspaceId", r.mailing_id AS "mailingId", r.user_id AS "userId", r.attempts AS attempt,
              r.state, r.first_attempt_at AS "firstAttemptAt", fate.name, fate.email, fate.created_at AS "createdAt", fate.host`,
-);
+  );
 
 /** $1 to $4 the mails, as columns; $5 seconds of the lease. */
 const extend = prepare<never>(
@@ -79,16 +79,20 @@ const findContent = prepare<MailContent>(
   'SELECT "from", subject, body, test FROM mailings WHERE workspace_id = $1 AND id = $2',
 );
 
+/** No worker has as many connections. */
+const maxLimit = 50;
+const turns = Array.from({ length: maxLimit + 1 }, (_, limit) => turnOf(limit));
+
 /** The rows of `mailing_recipients` as a queue. */
 export function mailQueue(database: Database): MailQueue {
   return {
     async turn(settlements, limit, lease) {
-      const rows = await database.run(turn, [
+      const statement = turns[Math.min(limit, maxLimit)] ?? turnOf(0);
+      const rows = await database.run(statement, [
         ...columnsOf(settlements.map(({ key }) => key)),
         settlements.map(({ state }) => state),
         settlements.map(({ dueAt }) => dueAt),
         settlements.map(({ problem }) => problem),
-        limit,
         lease,
       ]);
       const mails = rows.filter(({ state }) => state === 'sending').map(toMail);

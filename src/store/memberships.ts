@@ -26,8 +26,9 @@ const enterRoom = prepare<RoomCounters>(
   'enter_room',
   `WITH ${lockedRoom},
   asked AS (
-    SELECT * FROM unnest($5::text[], $6::text[], $7::text[])
+    SELECT who.* FROM unnest($5::text[], $6::text[], $7::text[])
       WITH ORDINALITY AS who(user_id, membership_id, message_id, position)
+      JOIN users u ON u.workspace_id = $1 AND u.id = who.user_id AND u.deleted_at IS NULL
   ),
   entered AS (
     INSERT INTO memberships AS m (workspace_id, room_id, user_id, id, roles, read_seq, read_at)
@@ -55,8 +56,8 @@ const enterRoom = prepare<RoomCounters>(
     RETURNING r.last_seq, r.message_count, r.member_count, r.updated_at
   ),
   told AS (
-    INSERT INTO messages (workspace_id, id, room_id, seq, author_id, system, text)
-    SELECT $1, message_id, $2, seq, $3, $4, username FROM numbered
+    INSERT INTO messages (workspace_id, id, room_id, seq, author_id, system, text, created_at)
+    SELECT $1, message_id, $2, seq, $3, $4, username, clock_timestamp() FROM numbered
   ),
   noticed AS (
     INSERT INTO mentions (workspace_id, user_id, room_id, seq)
@@ -111,8 +112,8 @@ const leaveRoom = prepare<LeaveFacts>(
     RETURNING r.last_seq, r.message_count, r.member_count, r.updated_at
   ),
   told AS (
-    INSERT INTO messages (workspace_id, id, room_id, seq, author_id, system, text)
-    SELECT $1, $4, $2, counted.last_seq, u.id, 'left', u.username
+    INSERT INTO messages (workspace_id, id, room_id, seq, author_id, system, text, created_at)
+    SELECT $1, $4, $2, counted.last_seq, u.id, 'left', u.username, clock_timestamp()
       FROM counted, ended JOIN users u ON u.workspace_id = $1 AND u.id = ended.user_id
   ),
   logged AS (

@@ -47,7 +47,7 @@ const publicRoomPage = (oldestFirst: boolean) => `
            ) AS outsider
       FROM caller
       JOIN rooms ON rooms.workspace_id = caller.workspace_id AND rooms.visibility = 'public' AND rooms.deleted_at IS NULL
-       AND (rooms.id = $3 OR rooms.slug_key = lower($4))
+       AND (rooms.id = $3 OR (rooms.slug_key = lower($4) AND rooms.slug = $4))
      LIMIT 1
   ),
   page AS (
@@ -93,8 +93,8 @@ export const historyPage = prepare<MessageRow>(
   `SELECT ${messageColumns}
     FROM messages m JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id ${messageJoins}
    WHERE m.workspace_id = $1 AND m.room_id = $2 AND NOT m.hidden
-     AND ($3::timestamptz IS NULL OR m.created_at < $3 OR ($5 AND m.created_at = $3))
-     AND ($4::timestamptz IS NULL OR m.created_at > $4 OR ($5 AND m.created_at = $4))
+     AND m.seq <= CASE WHEN $3::timestamptz IS NULL THEN r.last_seq ELSE last_seq_before($1, $2, $3, $5) END
+     AND m.seq > CASE WHEN $4::timestamptz IS NULL THEN 0 ELSE last_seq_before($1, $2, $4, NOT $5) END
      AND ($6 OR m.thread_root_id IS NULL OR m.thread_shown)
    ORDER BY m.seq DESC OFFSET $7 LIMIT $8`,
 );
@@ -116,11 +116,17 @@ export const countUnread = prepare<{ count: number }>(
   `SELECT count(*)::int AS count FROM messages m WHERE ${unread} AND m.seq < $5`,
 );
 
-/** $1 workspace, $2 room ids, $3 places: pairs by position. */
-export const messagesAt = prepare<MessageRow>(
-  'messages_at',
+/** $1 workspace, $2 room ids, $3 places: pairs by position. What was deleted there gives way to the one before. */
+export const lastPosts = prepare<MessageRow>(
+  'last_posts',
   `SELECT ${messageColumns}
     FROM unnest($2::text[], $3::int[]) AS place(room_id, seq)
-    JOIN messages m ON m.workspace_id = $1 AND m.room_id = place.room_id AND m.seq = place.seq AND NOT m.hidden
+    JOIN LATERAL (
+      SELECT post.* FROM messages post
+       WHERE post.workspace_id = $1 AND post.room_id = place.room_id AND post.seq <= place.seq AND NOT post.hidden
+         AND (post.system IS NULL OR post.system = 'discussionCreated')
+         AND (post.thread_root_id IS NULL OR post.thread_shown)
+       ORDER BY post.seq DESC LIMIT 1
+    ) m ON true
     JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id ${messageJoins}`,
 );

@@ -1,6 +1,6 @@
 import { prepare } from './database.ts';
 
-/** $1 workspace, $6 user names, $7 slugs: whom and what the text names, as JSON for the message. */
+/** $1 workspace, $6 user names, $7 slugs, $8 groups: whom and what the text names, as JSON for the message. */
 const named = `
   mentioned AS (
     SELECT u.id, u.username, u.name FROM users u
@@ -10,6 +10,9 @@ const named = `
     SELECT COALESCE((
              SELECT jsonb_agg(jsonb_build_object('id', id, 'username', username, 'name', name)
                               ORDER BY array_position($6, lower(username))) FROM mentioned
+           ), '[]') || COALESCE((
+             SELECT jsonb_agg(jsonb_build_object('id', word, 'username', word, 'name', word))
+               FROM unnest($8::text[]) AS word
            ), '[]') AS mentions,
            COALESCE((
              SELECT jsonb_agg(jsonb_build_object('id', n.id, 'slug', n.slug)) FROM rooms n
@@ -21,8 +24,10 @@ const named = `
  * $1 workspace, $2 room, $3 author, $4 id, $5 text, $6 user names, $7 slugs, $8 groups, $9 attachments, $10 extra,
  * $11 root or null, $12 shown in the room as well.
  *
- * The update of the room comes first: its row lock makes the order of the room. Who is to follow the thread is
- * Rocket.Chat's rule (sheet 9.4): at the first reply, and when nobody is left, the root's author too.
+ * The lock of the room comes first, as in every statement that changes what a room counts: it makes the order of the
+ * room, and the instants that are taken behind it follow that order. Then the root, the sender's membership, the follows:
+ * other statements lock those in the same order. Who is to follow the thread is Rocket.Chat's rule (sheet 9.4): at the
+ * first reply, and when nobody is left, the root's author too.
  */
 export const insertMessage = prepare<{
   seq: number;
@@ -32,22 +37,39 @@ export const insertMessage = prepare<{
   createdAt: Date;
 }>(
   'post_message',
-  `WITH room AS (
-    UPDATE rooms r
-       SET last_seq = r.last_seq + 1,
-           message_count = r.message_count + 1,
-           last_post_seq = CASE WHEN $11::text IS NULL OR $12 THEN r.last_seq + 1 ELSE r.last_post_seq END,
-           last_post_at = CASE WHEN $11::text IS NULL OR $12 THEN now() ELSE r.last_post_at END,
-           updated_at = now()
+  `WITH place AS MATERIALIZED (
+    SELECT r.id, r.last_seq + 1 AS seq, r.visibility, r.aliases FROM rooms r
      WHERE r.workspace_id = $1 AND r.id = $2 AND r.deleted_at IS NULL
        AND NOT EXISTS (SELECT FROM messages taken WHERE taken.workspace_id = $1 AND taken.id = $4)
-    RETURNING r.last_seq AS seq, r.visibility, r.aliases
+       FOR NO KEY UPDATE
+  ),
+  moment AS MATERIALIZED (SELECT clock_timestamp() AS at FROM place),
+  root AS (
+    UPDATE messages m
+       SET reply_count = m.reply_count + 1, last_reply_seq = place.seq, last_reply_at = moment.at, followed = true,
+           updated_at = moment.at
+      FROM place, moment, messages before
+     WHERE m.workspace_id = $1 AND m.id = $11 AND m.deleted_at IS NULL
+       AND before.workspace_id = $1 AND before.id = $11
+    RETURNING m.author_id, before.last_reply_seq IS NULL AS first
+  ),
+  room AS (
+    UPDATE rooms r
+       SET last_seq = place.seq,
+           message_count = r.message_count + 1,
+           last_post_seq = CASE WHEN $11::text IS NULL OR $12 THEN place.seq ELSE r.last_post_seq END,
+           last_post_at = CASE WHEN $11::text IS NULL OR $12 THEN moment.at ELSE r.last_post_at END,
+           updated_at = moment.at
+      FROM place, moment
+     WHERE r.workspace_id = $1 AND r.id = place.id AND ($11::text IS NULL OR EXISTS (SELECT FROM root))
+    RETURNING place.seq, place.visibility, place.aliases, moment.at
   ),
   ${named},
   inserted AS (
     INSERT INTO messages (workspace_id, id, room_id, seq, author_id, text, mentions, room_mentions, attachments, extra,
-                          thread_root_id, thread_shown)
-    SELECT $1, $4, $2, room.seq, $3, $5, words.mentions, words.room_mentions, $9::jsonb, $10::jsonb, $11, $12
+                          thread_root_id, thread_shown, created_at, updated_at)
+    SELECT $1, $4, $2, room.seq, $3, $5, words.mentions, words.room_mentions, $9::jsonb, $10::jsonb, $11, $12, room.at,
+           room.at
       FROM room, words
     RETURNING seq, mentions, room_mentions, created_at
   ),
@@ -59,41 +81,37 @@ export const insertMessage = prepare<{
   places AS (
     UPDATE memberships m
        SET read_seq = CASE WHEN m.user_id = $3 THEN room.seq ELSE m.read_seq END,
-           read_at = CASE WHEN m.user_id = $3 THEN now() ELSE m.read_at END,
+           read_at = CASE WHEN m.user_id = $3 THEN room.at ELSE m.read_at END,
            marked_unread = m.marked_unread AND m.user_id <> $3,
            open = true
       FROM room
      WHERE m.workspace_id = $1 AND m.room_id = $2 AND m.left_at IS NULL
        AND (m.user_id = $3 OR (room.visibility = 'direct' AND NOT m.open))
        AND ($11::text IS NULL OR $12)
+    RETURNING m.user_id
   ),
-  root AS (
-    UPDATE messages m
-       SET reply_count = m.reply_count + 1, last_reply_seq = room.seq, last_reply_at = now(), followed = true,
-           updated_at = now()
-      FROM room, messages before
-     WHERE m.workspace_id = $1 AND m.id = $11 AND before.workspace_id = $1 AND before.id = $11
-    RETURNING m.author_id, before.last_reply_seq IS NULL AS first, room.seq, room.visibility
+  thread AS (
+    SELECT root.author_id, root.first, room.seq, room.visibility FROM root, room, (SELECT count(*) FROM places) AS settled
   ),
   candidates AS (
-    SELECT $3 AS user_id FROM root
-    UNION SELECT mentioned.id FROM root, mentioned
-    UNION SELECT root.author_id FROM root
-     WHERE root.first
+    SELECT $3 AS user_id FROM thread
+    UNION SELECT mentioned.id FROM thread, mentioned
+    UNION SELECT thread.author_id FROM thread
+     WHERE thread.first
         OR NOT EXISTS (SELECT FROM thread_follows f WHERE f.workspace_id = $1 AND f.root_id = $11 AND f.following)
-    UNION SELECT m.user_id FROM root
+    UNION SELECT m.user_id FROM thread
       JOIN memberships m ON m.workspace_id = $1 AND m.room_id = $2 AND m.left_at IS NULL
-     WHERE root.first AND root.visibility = 'direct'
+     WHERE thread.first AND thread.visibility = 'direct'
   ),
   newcomers AS (
     INSERT INTO thread_follows AS f (workspace_id, root_id, user_id, room_id, read_seq)
-    SELECT $1, $11, c.user_id, $2, CASE WHEN c.user_id = $3 THEN root.seq ELSE root.seq - 1 END FROM candidates c, root
+    SELECT $1, $11, c.user_id, $2, CASE WHEN c.user_id = $3 THEN thread.seq ELSE thread.seq - 1 END FROM candidates c, thread
     ON CONFLICT (workspace_id, root_id, user_id)
       DO UPDATE SET following = true, since = now(), read_seq = EXCLUDED.read_seq WHERE NOT f.following
     RETURNING f.user_id
   ),
   author_read AS (
-    UPDATE thread_follows f SET read_seq = root.seq FROM root
+    UPDATE thread_follows f SET read_seq = thread.seq FROM thread
      WHERE f.workspace_id = $1 AND f.root_id = $11 AND f.user_id = $3 AND f.following
   ),
   logged AS (
@@ -107,14 +125,15 @@ export const insertMessage = prepare<{
     FROM inserted, room`,
 );
 
-/** $1 workspace, $2 message, $3 editor, $4 text, $5 extra or null, $6 user names, $7 slugs. */
+/** $1 workspace, $2 message, $3 editor, $4 text, $5 extra or null, $6 user names, $7 slugs, $8 groups. */
 export const updateMessage = prepare<{ id: string }>(
   'edit_message',
   `WITH ${named},
   edited AS (
     UPDATE messages m
        SET text = $4, mentions = words.mentions, room_mentions = words.room_mentions,
-           extra = COALESCE($5::jsonb, m.extra), edited_by_id = $3, edited_at = now(), updated_at = now()
+           extra = COALESCE($5::jsonb, m.extra), edited_by_id = $3, edited_at = clock_timestamp(),
+           updated_at = clock_timestamp()
       FROM words
      WHERE m.workspace_id = $1 AND m.id = $2 AND m.deleted_at IS NULL
     RETURNING m.id, m.room_id
@@ -129,21 +148,26 @@ export const updateMessage = prepare<{ id: string }>(
 /** $1 workspace, $2 message, $3 actor, $4 leave a stub even without replies. */
 export const deleteMessage = prepare<{ id: string }>(
   'delete_message',
-  `WITH gone AS (
+  `WITH place AS MATERIALIZED (
+    SELECT r.id FROM messages m JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id
+     WHERE m.workspace_id = $1 AND m.id = $2 FOR NO KEY UPDATE OF r
+  ),
+  gone AS (
     UPDATE messages m
-       SET deleted_at = now(), updated_at = now(), edited_at = now(), edited_by_id = $3,
+       SET deleted_at = clock_timestamp(), updated_at = clock_timestamp(), edited_at = clock_timestamp(), edited_by_id = $3,
            hidden = NOT (m.reply_count > 0 OR $4),
            system = CASE WHEN m.reply_count > 0 OR $4 THEN 'messageDeleted' ELSE m.system END,
            text = '', mentions = '[]', room_mentions = '[]', attachments = '[]', extra = '{}'
-     WHERE m.workspace_id = $1 AND m.id = $2 AND m.deleted_at IS NULL
+      FROM place
+     WHERE m.workspace_id = $1 AND m.id = $2 AND m.room_id = place.id AND m.deleted_at IS NULL
     RETURNING m.id, m.room_id, m.hidden, m.thread_root_id
   ),
   counted AS (
-    UPDATE rooms r SET message_count = r.message_count - 1, updated_at = now()
+    UPDATE rooms r SET message_count = r.message_count - 1, updated_at = clock_timestamp()
       FROM gone WHERE gone.hidden AND r.workspace_id = $1 AND r.id = gone.room_id
   ),
   root AS (
-    UPDATE messages m SET reply_count = GREATEST(m.reply_count - 1, 0), updated_at = now()
+    UPDATE messages m SET reply_count = GREATEST(m.reply_count - 1, 0), updated_at = clock_timestamp()
       FROM gone WHERE m.workspace_id = $1 AND m.id = gone.thread_root_id
   ),
   logged AS (

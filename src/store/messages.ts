@@ -6,7 +6,7 @@ import {
   findMessage,
   firstUnread,
   historyPage,
-  messagesAt,
+  lastPosts,
   newestPage,
   newestPublicPage,
   oldestPage,
@@ -44,16 +44,10 @@ export function messageStore(database: Database): MessageStore {
     },
 
     async edit(workspaceId, id, editorId, { text, named, extra }) {
-      const { usernames, roomSlugs } = named;
+      const { usernames, roomSlugs, groups } = named;
       const json = extra ? JSON.stringify(extra) : null;
       const [edited] = await database.run(updateMessage, [
-        workspaceId,
-        id,
-        editorId,
-        text,
-        json,
-        usernames,
-        roomSlugs,
+        ...[workspaceId, id, editorId, text, json, usernames, roomSlugs, groups],
       ]);
       return edited ? find(workspaceId, id) : null;
     },
@@ -103,10 +97,12 @@ export function messageStore(database: Database): MessageStore {
     },
 
     async lastPosts(workspaceId, rooms) {
-      const rows = await database.run(messagesAt, [
+      const written = rooms.filter(({ lastPostSeq }) => lastPostSeq > 0);
+      if (written.length === 0) return new Map();
+      const rows = await database.run(lastPosts, [
         workspaceId,
-        rooms.map(({ id }) => id),
-        rooms.map(({ lastPostSeq }) => lastPostSeq),
+        written.map(({ id }) => id),
+        written.map(({ lastPostSeq }) => lastPostSeq),
       ]);
       return new Map(rows.map((row) => [row.roomId, toMessage(row)]));
     },

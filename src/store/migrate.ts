@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
+import { OperatorError } from '../operator-error.ts';
 import {
   type Migration,
   migrationsFolder,
@@ -11,7 +12,7 @@ import {
 } from './schema-engine.ts';
 
 /** A migration could not be applied; the database is as it was before. */
-export class MigrationError extends Error {}
+export class MigrationError extends OperatorError {}
 
 /** One node migrates at a time: "parlance" in ASCII, as a bigint. */
 const migrationLock = '8097883573157126501';
@@ -33,24 +34,33 @@ export async function readMigrations(folder = migrationsFolder): Promise<Migrati
 
 /**
  * Brings a database up to the migrations on disk; what `prisma migrate deploy` would do, by the same engine, in the same
- * table. Several nodes may call this at once.
+ * table, but all of them or none. Several nodes may call this at once.
  *
  * @returns the names of the migrations that were applied now
  * @throws {MigrationError} when a migration fails or the database has a history of its own
  */
 export async function migrate(connectionString: string, folder = migrationsFolder): Promise<string[]> {
   const migrations = await readMigrations(folder);
-  const pool = new pg.Pool({ connectionString });
-  const lock = new pg.Client({ connectionString });
+  // One connection that stays, so that a transaction spans what the engine does. A migration may take its time.
+  const pool = new pg.Pool({
+    connectionString,
+    max: 1,
+    idleTimeoutMillis: 0,
+    application_name: 'parlance migrate',
+  });
+  // The statement that meets a broken connection fails too.
+  pool.on('error', () => undefined);
   try {
     // The engine is large: it is loaded only when there is something to do.
     if (await isUpToDate(pool, migrations)) return [];
-    await lock.connect();
-    await lock.query('SELECT pg_advisory_lock($1)', [migrationLock]);
+    await pool.query('BEGIN');
+    await pool.query('SELECT pg_advisory_xact_lock($1)', [migrationLock]);
     if (await isUpToDate(pool, migrations)) return [];
-    return await apply(pool, migrations);
+    const applied = await apply(pool, migrations);
+    await pool.query('COMMIT');
+    return applied;
   } finally {
-    await lock.end();
+    // Ends the connection, and with it a transaction that is still open.
     await pool.end();
   }
 }
@@ -72,27 +82,30 @@ function checksumOf(script: string): string {
 }
 
 async function apply(pool: pg.Pool, migrations: Migration[]): Promise<string[]> {
-  const engine = await openSchemaEngine(pool);
-  const migrationsList = toMigrationList(migrations);
+  const failures: string[] = [];
+  const engine = await openSchemaEngine(pool, (script, message) => {
+    const migration = migrations.find((candidate) => candidate.script === script);
+    failures.push(migration ? `Migration ${migration.name} failed: ${message}.` : message);
+  });
   try {
-    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: noFilter });
-    return appliedMigrationNames;
-  } catch (error) {
-    const { failedMigrationNames } = await engine.diagnoseMigrationHistory({
-      migrationsList,
-      optInToShadowDatabase: false,
+    const { appliedMigrationNames } = await engine.applyMigrations({
+      migrationsList: toMigrationList(migrations),
       filters: noFilter,
     });
-    // PostgreSQL ran the script in one transaction, so that nothing of it is left: the next start may try again.
-    for (const migrationName of failedMigrationNames) await engine.markMigrationRolledBack({ migrationName });
-    throw new MigrationError(`The database was not migrated and is unchanged. ${messageOf(error)}`, {
-      cause: error,
-    });
+    return appliedMigrationNames;
+  } catch (error) {
+    const reason = failures[0] ?? firstLineOf(error);
+    throw new MigrationError(`The database was not migrated and is unchanged. ${reason}`, { cause: error });
   } finally {
     engine.free();
   }
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : JSON.stringify(error);
+/** The engine's own complaints go on with a trace. */
+function firstLineOf(error: unknown): string {
+  return (
+    (error instanceof Error ? error.message : JSON.stringify(error))
+      .split('\n\n')[0]
+      ?.replaceAll('\n', ' ') ?? ''
+  );
 }

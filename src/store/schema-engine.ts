@@ -44,8 +44,12 @@ export function toMigrationList(migrations: Migration[]): MigrationList {
  * Prisma's own schema engine, from its WebAssembly build.
  *
  * @param pool what it speaks through
+ * @param onFailure told what PostgreSQL says of a script that fails; the engine passes it on wrapped
  */
-export async function openSchemaEngine(pool: pg.Pool): Promise<SchemaEngine> {
+export async function openSchemaEngine(
+  pool: pg.Pool,
+  onFailure: (script: string, message: string) => void = () => undefined,
+): Promise<SchemaEngine> {
   bindings ??= loadBindings();
   const { SchemaEngine } = await bindings;
   const adapters = new PrismaPg(pool);
@@ -55,6 +59,7 @@ export async function openSchemaEngine(pool: pg.Pool): Promise<SchemaEngine> {
     // transaction.
     adapter.executeScript = async (script) => {
       await pool.query(script).catch(({ code, severity, message }: pg.DatabaseError) => {
+        onFailure(script, message);
         throw new DriverAdapterError({
           kind: 'postgres',
           code: code ?? '',
@@ -90,9 +95,15 @@ async function loadBindings(): Promise<Bindings> {
   const file = (name: string) => path.join(path.dirname(entry), name);
   const loaded = await import(pathToFileURL(file('schema_engine_bg.js')).href);
   const { instance } = await WebAssembly.instantiate(await readFile(file('schema_engine_bg.wasm')), {
-    './schema_engine_bg.js': loaded,
+    './schema_engine_bg.js': { ...loaded, ...harmlessTimers(Object.keys(loaded)) },
   });
   loaded.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
   return loaded;
+}
+
+/** The engine leaves time-outs of ten seconds behind, which must not keep the process alive. */
+function harmlessTimers(names: string[]): Record<string, unknown> {
+  const name = names.find((candidate) => candidate.startsWith('__wbg_setTimeout_'));
+  return name ? { [name]: (done: () => void, delay: number) => setTimeout(done, delay).unref() } : {};
 }

@@ -31,13 +31,22 @@ const findFailures = prepare<{ account: number; address: number; days: number | 
           (SELECT value::int FROM settings WHERE workspace_id = $1 AND id = 'signInDays') AS days`,
 );
 
-const countFailure = prepare<never>(
+/** The rows of subjects that nobody asks for again go bit by bit. */
+const countFailure = prepare<{ subject: string; failures: number }>(
   'count_sign_in_failure',
-  `INSERT INTO sign_in_failures AS f (workspace_id, subject, failures, expires_at)
+  `WITH ended AS (
+     DELETE FROM sign_in_failures USING (
+       SELECT workspace_id, subject FROM sign_in_failures
+        WHERE workspace_id = $1 AND expires_at < now() AND subject NOT IN ($2, $3)
+        ORDER BY expires_at LIMIT 10 FOR UPDATE SKIP LOCKED
+     ) old WHERE sign_in_failures.workspace_id = old.workspace_id AND sign_in_failures.subject = old.subject
+   )
+   INSERT INTO sign_in_failures AS f (workspace_id, subject, failures, expires_at)
    VALUES ($1, $2, 1, now() + interval '15 minutes'), ($1, $3, 1, now() + interval '1 hour')
    ON CONFLICT (workspace_id, subject) DO UPDATE
      SET failures = CASE WHEN f.expires_at > now() THEN f.failures + 1 ELSE 1 END,
-         expires_at = CASE WHEN f.expires_at > now() THEN f.expires_at ELSE EXCLUDED.expires_at END`,
+         expires_at = CASE WHEN f.expires_at > now() THEN f.expires_at ELSE EXCLUDED.expires_at END
+   RETURNING subject, failures`,
 );
 
 /** $1 workspace, $2 token hash, $3 user, $4 dialect, $5 end or null. */
@@ -115,11 +124,14 @@ export function sessionStore(database: Database): SessionStore {
     },
 
     async recordFailure(attempt) {
-      await database.run(countFailure, [
+      const subjects = { account: accountSubject(attempt), address: addressSubject(attempt) };
+      const rows = await database.run(countFailure, [
         attempt.workspaceId,
-        accountSubject(attempt),
-        addressSubject(attempt),
+        subjects.account,
+        subjects.address,
       ]);
+      const count = (subject: string) => rows.find((row) => row.subject === subject)?.failures ?? 0;
+      return { account: count(subjects.account), address: count(subjects.address) };
     },
 
     async open({ workspaceId, id }, { tokenHash, dialect, expiresAt }) {

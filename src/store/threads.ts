@@ -32,10 +32,6 @@ const listReplies = (newestFirst: boolean) => `
 
 const oldestReplies = prepare<MessageRow>('replies_oldest', listReplies(false));
 const newestReplies = prepare<MessageRow>('replies_newest', listReplies(true));
-const countReplies = prepare<{ count: number }>(
-  'count_replies',
-  'SELECT reply_count AS count FROM messages WHERE workspace_id = $1 AND id = $2',
-);
 
 /** $1 workspace, $2 room, $3 instant: hidden ones too, which are told as removed. */
 const threadsSince = prepare<MessageRow & { hidden: boolean }>(
@@ -71,11 +67,8 @@ export function threadStore(database: Database): ThreadStore {
     },
 
     async replies(workspaceId, rootId, { offset, limit }, newestFirst) {
-      const [rows, counted] = await Promise.all([
-        database.run(newestFirst ? newestReplies : oldestReplies, [workspaceId, rootId, offset, limit]),
-        database.run(countReplies, [workspaceId, rootId]),
-      ]);
-      return { rows: rows.map(toMessage), total: counted[0]?.count ?? 0 };
+      const statement = newestFirst ? newestReplies : oldestReplies;
+      return (await database.run(statement, [workspaceId, rootId, offset, limit])).map(toMessage);
     },
 
     async repliesSince(workspaceId, rootId, since) {

@@ -41,6 +41,8 @@ export async function deleteUser(
   const deletedRooms = await handOver(transaction, removal, soleOwned);
   await endMemberships(transaction, removal);
   await transaction.credential.deleteMany({ where: { workspaceId, userId } });
+  // Else the names by which other dialects know the user would stay taken for ever.
+  await transaction.identity.deleteMany({ where: { workspaceId, userId } });
   await transaction.user.update({
     where: { workspaceId_id: { workspaceId, id: userId } },
     // The name stays, for the messages that stay.

@@ -48,8 +48,10 @@ export function userStore(database: Database): UserStore {
     },
 
     async findMany(workspaceId, refs) {
+      const ids = refs.flatMap((ref) => ('id' in ref ? [ref.id] : []));
+      const keys = refs.flatMap((ref) => ('username' in ref ? [ref.username.toLowerCase()] : []));
       const users = await prisma.user.findMany({
-        where: { workspaceId, deletedAt: null, OR: refs.map(matching) },
+        where: { workspaceId, deletedAt: null, OR: [{ id: { in: ids } }, { usernameKey: { in: keys } }] },
       });
       return users.map(toUser);
     },

@@ -4,7 +4,12 @@ import { CoreError } from '../core/errors.ts';
 import { newId } from '../core/ids.ts';
 import { pageBefore } from '../core/keyset.ts';
 import { defaultPermissions, globalRoles, roomRoles } from '../core/permissions.ts';
-import { type FoundedWorkspace, normalHost, type WorkspaceStore } from '../core/workspaces.ts';
+import {
+  type FoundedWorkspace,
+  normalHost,
+  type Workspace,
+  type WorkspaceStore,
+} from '../core/workspaces.ts';
 import type { Keyring } from '../secret.ts';
 import { toKeyColumns } from './connections.ts';
 import { type Database, prepare } from './database.ts';
@@ -13,6 +18,12 @@ import { isUniqueViolation } from './violations.ts';
 const findForHost = prepare<{ id: string }>(
   'find_workspace_for_host',
   'SELECT id FROM workspaces WHERE host = $1 OR is_default ORDER BY is_default LIMIT 1',
+);
+
+/** Asked at every start: a statement, since the Prisma client costs time and 40 MB when it is first used. */
+const findDefaultOne = prepare<Workspace>(
+  'find_default_workspace',
+  `SELECT id, name, host, is_default AS "isDefault", created_at AS "createdAt" FROM workspaces WHERE is_default`,
 );
 
 /** Workspaces and what they are founded with. */
@@ -26,7 +37,8 @@ export function workspaceStore(database: Database, keyring: Keyring): WorkspaceS
     },
 
     async findDefault() {
-      return prisma.workspace.findFirst({ where: { isDefault: true } });
+      const [workspace] = await database.run(findDefaultOne, []);
+      return workspace ?? null;
     },
 
     async findMany(ids) {

@@ -33,10 +33,14 @@ export async function build(t: Test, changes: Record<string, string> = {}): Prom
   return buildOn(t, databaseUrl, changes);
 }
 
-/** A database of its own, copied from the template. */
-export async function createDatabase(t: Test): Promise<string> {
+/**
+ * A database of its own.
+ *
+ * @param template what it is copied from; `template1` for an empty one
+ */
+export async function createDatabase(t: Test, template = templateDatabase): Promise<string> {
   const name = `parlance_${process.pid}_${count++}`;
-  await onCluster(`CREATE DATABASE ${name} TEMPLATE ${templateDatabase}`);
+  await onCluster(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   t.teardown(() => onCluster(`DROP DATABASE ${name} WITH (FORCE)`));
   return clusterUrl(name);
 }

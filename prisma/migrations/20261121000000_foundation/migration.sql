@@ -272,6 +272,9 @@ CREATE INDEX "credentials_workspace_id_user_id_created_at_idx" ON "credentials"(
 CREATE INDEX "identities_workspace_id_user_id_idx" ON "identities"("workspace_id", "user_id");
 
 -- CreateIndex
+CREATE INDEX "sign_in_failures_workspace_id_expires_at_idx" ON "sign_in_failures"("workspace_id", "expires_at");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "rooms_workspace_id_slug_key_key" ON "rooms"("workspace_id", "slug_key");
 
 -- CreateIndex

@@ -15,7 +15,8 @@ const links = [
 const switches = ['short', 'title_link_download', 'collapsed'] as const;
 
 /** An http(s) address or a path of this server: a client may put it into a page as it is. */
-const isSafeLink = (value: unknown) => typeof value === 'string' && /^(?:https?:\/\/|\/(?!\/))/i.test(value);
+export const isSafeLink = (value: unknown) =>
+  typeof value === 'string' && /^(?:https?:\/\/|\/(?!\/))/i.test(value);
 
 /**
  * Attachments whose addresses are harmless and whose members have the vendor's types; field values become text.
@@ -32,12 +33,18 @@ export function checkAttachments(attachments: readonly unknown[] | undefined): R
       for (const name of ['url', 'image_url'])
         if (action[name] !== undefined && !isSafeLink(action[name])) refuse(`actions.${name}`);
     }
-    if (given.fields === undefined) return given;
     return {
       ...given,
-      fields: listOf(given, 'fields').map((field) => ({ ...field, value: String(field.value ?? '') })),
+      ...(given.fields !== undefined && { fields: listOf(given, 'fields').map(readField) }),
+      ...(given.attachments !== undefined && { attachments: checkAttachments(listOf(given, 'attachments')) }),
     };
   });
+}
+
+/** A field with its value as text. */
+function readField(field: Record<string, unknown>): Record<string, unknown> {
+  const { value = '' } = field;
+  return { ...field, value: typeof value === 'object' ? JSON.stringify(value) : String(value) };
 }
 
 function listOf(attachment: Record<string, unknown>, name: string): Record<string, unknown>[] {

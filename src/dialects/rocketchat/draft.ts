@@ -1,6 +1,7 @@
 import { CoreError } from '../../core/errors.ts';
 import type { Draft } from '../../core/post-message.ts';
-import { checkAttachments } from './attachments.ts';
+import type { RoomRef } from '../../core/rooms.ts';
+import { checkAttachments, isSafeLink } from './attachments.ts';
 import { isSystemType } from './present/message.ts';
 import type { Wire } from './types.ts';
 
@@ -10,11 +11,12 @@ const minute = 60_000;
 const refused = (reason: string) => new CoreError('messageInvalid', { reason });
 
 /** What `chat.postMessage` says beside the target: the vendor's defaults are written out (sheet 9.1). */
-export function readPost(body: Wire['NewPost']): Omit<Draft, 'room'> {
+export function readPost(body: Wire['NewPost']): Draft {
   const alias = body.alias ?? (body.username || '');
   const avatar = body.avatar ?? body.icon_url;
   const emoji = body.emoji ?? body.icon_emoji;
   if (body.customFields) throw refused('Custom fields not enabled');
+  demandSafe(avatar);
   const kept = {
     alias,
     groupable: body.groupable ?? false,
@@ -24,14 +26,14 @@ export function readPost(body: Wire['NewPost']): Omit<Draft, 'room'> {
   return {
     text: (body.text ?? body.msg ?? '').trim(),
     attachments: checkAttachments(body.attachments),
-    threadId: body.tmid,
-    impersonates: alias !== '' || avatar !== undefined,
+    threadId: body.tmid || undefined,
+    impersonates: alias !== '' || Boolean(avatar),
     extra: { rocketchat: kept },
   };
 }
 
 /** What `chat.sendMessage` says (sheet 9.1). Of what is not the server's to know, the members that clients read are kept. */
-export function readMessage(message: Wire['NewMessage']): Draft {
+export function readMessage(message: Wire['NewMessage']): { room: RoomRef; draft: Draft } {
   const { _id, rid, msg = '', tmid, tshow, attachments, t, ts } = message;
   const { alias, avatar, emoji, blocks, groupable, parseUrls, bot } = message;
   if (!rid) throw refused("The 'rid' property on the message object is missing.");
@@ -43,25 +45,31 @@ export function readMessage(message: Wire['NewMessage']): Draft {
     });
   if (message.customFields) throw refused('Custom fields not enabled');
   demandInSync(ts);
-  return {
-    room: { id: rid },
-    id: _id,
+  demandSafe(avatar);
+  const draft = {
+    id: _id || undefined,
     text: msg,
     attachments: checkAttachments(attachments),
-    threadId: tmid,
+    threadId: tmid || undefined,
     threadShown: tshow,
-    impersonates: Boolean(alias) || avatar !== undefined,
+    impersonates: Boolean(alias || avatar),
     extra: { rocketchat: defined({ alias, avatar, emoji, blocks, groupable, parseUrls, bot }) },
   };
+  return { room: { id: rid }, draft };
 }
 
 /** A clock that is more than a minute off is refused; the server's own time counts in any case. */
 function demandInSync(ts: unknown): void {
-  if (ts === undefined) return;
-  const instant = new Date(
-    typeof ts === 'object' && ts !== null && '$date' in ts ? Number(ts.$date) : String(ts),
-  ).getTime();
+  if (ts === undefined || ts === null) return;
+  const given = typeof ts === 'object' && '$date' in ts ? ts.$date : ts;
+  const instant =
+    typeof given === 'number' || typeof given === 'string' ? new Date(given).getTime() : Number.NaN;
   if (!(Math.abs(instant - Date.now()) <= minute)) throw new CoreError('messageTimeOutOfSync');
+}
+
+/** A picture's address may also be a path of the server (sheet 9.1). */
+function demandSafe(avatar: string | undefined): void {
+  if (avatar && !isSafeLink(avatar)) throw refused('Message member "avatar" is not valid');
 }
 
 function defined(members: Record<string, unknown>): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { OperatorError } from '../../operator-error.ts';
 
 /** The operating-system user that PostgreSQL runs as. */
 export interface Account {
@@ -18,7 +19,7 @@ export function serverAccount(): Account | undefined {
     const [uid, gid] = ['-u', '-g'].map((flag) => Number(spawnSync('id', [flag, name]).stdout?.toString()));
     if (uid && gid) return { uid, gid };
   }
-  throw new Error(
+  throw new OperatorError(
     'PostgreSQL does not run as root, and there is no user "postgres" or "nobody" to run it as.',
   );
 }

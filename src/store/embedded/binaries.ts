@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { chmod, cp, mkdir, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { OperatorError } from '../../operator-error.ts';
 import { type Account, canReach } from './account.ts';
 
 const platforms: Record<string, string> = { win32: 'windows' };
@@ -40,7 +41,7 @@ function installedFolder(): string {
   try {
     return path.resolve(path.dirname(createRequire(import.meta.url).resolve(name)), '../native');
   } catch {
-    throw new Error(
+    throw new OperatorError(
       `There is no PostgreSQL to embed for ${process.platform}-${process.arch}. Set DATABASE_URL to a PostgreSQL 15 or newer.`,
     );
   }

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chown, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import { readOrMake } from '../../secret.ts';
 import type { Account } from './account.ts';
 
 /** A PostgreSQL cluster on disk, and what it takes to run it. */
@@ -24,16 +25,16 @@ max_connections = 100
 log_checkpoints = off
 `;
 
-/** Makes the cluster unless it is there. An interrupted attempt leaves nothing that a later one stumbles over. */
+/** Makes the cluster unless it is there. Several processes may try at once; an interrupted attempt harms no later one. */
 export async function createCluster(cluster: Cluster): Promise<void> {
   const { folder, account } = cluster;
   if (existsSync(folder)) return;
-  const unfinished = `${folder}.new`;
-  await rm(unfinished, { recursive: true, force: true });
+  await forgetInterrupted(folder);
+  const unfinished = `${folder}.new-${process.pid}`;
   await mkdir(unfinished, { recursive: true, mode: 0o700 });
+  if (account) await chown(unfinished, account.uid, account.gid);
   const passwordFile = `${folder}.password`;
-  await writeFile(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
-  if (account) for (const target of [unfinished, passwordFile]) await chown(target, account.uid, account.gid);
+  await readOrMake(passwordFile, randomBytes(24).toString('base64url'), account);
   await run(cluster, 'initdb', [
     `--pgdata=${unfinished}`,
     `--username=${superuser}`,
@@ -46,7 +47,31 @@ export async function createCluster(cluster: Cluster): Promise<void> {
     '--no-sync',
   ]);
   await writeFile(path.join(unfinished, 'postgresql.auto.conf'), settings);
-  await rename(unfinished, folder);
+  await rename(unfinished, folder).catch(async (error: NodeJS.ErrnoException) => {
+    // Another process was first; its cluster has the same password.
+    if (!existsSync(folder)) throw error;
+    await rm(unfinished, { recursive: true, force: true });
+  });
+}
+
+/** Removes what attempts have left behind whose process is gone. */
+async function forgetInterrupted(folder: string): Promise<void> {
+  const prefix = `${path.basename(folder)}.new-`;
+  const names = await readdir(path.dirname(folder));
+  for (const name of names.filter((candidate) => candidate.startsWith(prefix))) {
+    const pid = Number(name.slice(prefix.length));
+    if (pid === process.pid || !isAlive(pid))
+      await rm(path.join(path.dirname(folder), name), { recursive: true, force: true });
+  }
+}
+
+/** Whether a process of this machine runs, whoever it belongs to. */
+export function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 /** The port on which the cluster's server listens, or nothing when it does not run. */
@@ -62,9 +87,13 @@ export async function runningPort(cluster: Cluster): Promise<number | undefined>
   return Number(lines[3]) || undefined;
 }
 
-/** Starts the cluster's server on a free port, and returns when it answers. */
-export async function startCluster(cluster: Cluster): Promise<number> {
-  const port = await freePort();
+/**
+ * Starts the cluster's server, and returns when it answers.
+ *
+ * @param chosen the port; any free one unless it is given
+ */
+export async function startCluster(cluster: Cluster, chosen?: number): Promise<number> {
+  const port = chosen ?? (await freePort());
   const log = path.join(cluster.folder, 'server.log');
   await run(cluster, 'pg_ctl', [
     'start',
@@ -92,6 +121,8 @@ async function run({ binaries, account }: Cluster, program: string, args: string
   const child = spawn(path.join(binaries, program), args, {
     ...account,
     cwd: '/',
+    // Ctrl-C in a terminal reaches the whole process group; ending the server is for its owner to do.
+    detached: true,
     env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
     stdio: ['ignore', 'ignore', program === 'initdb' ? 'pipe' : 'ignore'],
   });

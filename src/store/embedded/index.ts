@@ -3,12 +3,14 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
+import { OperatorError } from '../../operator-error.ts';
 import { type Account, canReach, serverAccount } from './account.ts';
 import { locateBinaries } from './binaries.ts';
 import {
   type Cluster,
   connectionString,
   createCluster,
+  isAlive,
   runningPort,
   startCluster,
   stopCluster,
@@ -23,7 +25,7 @@ export interface EmbeddedPostgres {
 }
 
 /** Another server uses the data directory. */
-export class DataDirectoryInUseError extends Error {}
+export class DataDirectoryInUseError extends OperatorError {}
 
 /** Who holds this advisory lock, owns the cluster; it falls with the owner's connection, so a dead owner holds nothing. */
 const ownerLock = '8097883573157126502';
@@ -46,13 +48,49 @@ export async function openEmbeddedPostgres(
   const cluster: Cluster = { folder, account, binaries: await locateBinaries(account, log) };
   await createCluster(cluster);
   const { port, owner } = await startAndOwn(cluster, dataDir);
+  const guard = guardCluster(cluster, dataDir, { port, owner }, log);
   const template = await connectionString(cluster, port, '');
-  return {
-    url: (database = 'postgres') => template + database,
-    close: async () => {
-      await stopCluster(cluster);
-      await owner.end().catch(() => undefined);
-    },
+  return { url: (database = 'postgres') => template + database, close: guard };
+}
+
+/**
+ * Keeps a cluster running and owned: when its server breaks down, it is started again where its clients look for it.
+ *
+ * @returns what ends that, and the server
+ */
+function guardCluster(
+  cluster: Cluster,
+  dataDir: string,
+  { port, owner }: Owned,
+  log: (line: string) => void,
+): () => Promise<void> {
+  let closing = false;
+  let recovery = Promise.resolve();
+  const recover = async () => {
+    log('PostgreSQL broke down; it is started again.');
+    while (!closing) {
+      try {
+        ({ owner } = await startAndOwn(cluster, dataDir, port));
+        return watch();
+      } catch (error) {
+        log((error as Error).message);
+      }
+    }
+  };
+  const watch = () => {
+    owner.once('end', () => {
+      if (!closing) recovery = recover();
+    });
+  };
+  watch();
+  return async () => {
+    closing = true;
+    await recovery;
+    // Stopping the server ends the owner's connection, so that nobody else owns it while it stops.
+    await stopCluster(cluster).catch(async (error: unknown) => {
+      if ((await runningPort(cluster)) !== undefined) throw error;
+    });
+    await owner.end().catch(() => undefined);
   };
 }
 
@@ -73,15 +111,28 @@ async function reachableFolder(
   return other;
 }
 
-async function startAndOwn(cluster: Cluster, dataDir: string): Promise<{ port: number; owner: pg.Client }> {
+/** The port on which a cluster's server listens, and the connection that makes it ours. */
+interface Owned {
+  port: number;
+  owner: pg.Client;
+}
+
+async function startAndOwn(cluster: Cluster, dataDir: string, chosen?: number): Promise<Owned> {
   const deadline = Date.now() + patience;
   for (;;) {
     try {
-      const port = (await runningPort(cluster)) ?? (await startCluster(cluster));
+      const port = (await runningPort(cluster)) ?? (await startCluster(cluster, chosen));
       return { port, owner: await own(cluster, port, dataDir) };
     } catch (error) {
+      if (error instanceof DataDirectoryInUseError) throw error;
       // Another process may be starting or stopping the same cluster at this moment.
-      if (error instanceof DataDirectoryInUseError || Date.now() > deadline) throw error;
+      if (Date.now() > deadline) {
+        const reason = (error as Error).message;
+        throw new OperatorError(
+          `PostgreSQL does not start in ${cluster.folder}: ${reason} Its log is ${cluster.folder}/server.log.`,
+          { cause: error },
+        );
+      }
       await delay(100);
     }
   }
@@ -98,13 +149,15 @@ async function own(cluster: Cluster, port: number, dataDir: string): Promise<pg.
   const { rows } = await owner.query('SELECT pg_try_advisory_lock($1) AS owned', [ownerLock]);
   if (rows[0].owned) return owner;
   const { rows: holders } = await owner.query(
-    `SELECT application_name FROM pg_locks JOIN pg_stat_activity USING (pid)
+    `SELECT substring(application_name FROM '\\d+$')::int AS pid FROM pg_locks JOIN pg_stat_activity USING (pid)
       WHERE locktype = 'advisory' AND granted AND (classid::bigint << 32) + objid::bigint = $1`,
     [ownerLock],
   );
   await owner.end();
-  const holder = holders[0]?.application_name.replace('parlance', 'process') ?? 'another process';
+  const pid = holders[0]?.pid;
+  // PostgreSQL is about to notice that its owner has died.
+  if (!pid || !isAlive(pid)) throw new Error('Its owner has just ended.');
   throw new DataDirectoryInUseError(
-    `The data directory ${dataDir} is in use by ${holder}. Stop it, or set PARLANCE_DATA_DIR to another folder.`,
+    `The data directory ${dataDir} is in use by process ${pid}. Stop it, or set PARLANCE_DATA_DIR to another folder.`,
   );
 }

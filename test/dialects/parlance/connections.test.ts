@@ -66,6 +66,11 @@ t.test('GET /workspaces/{workspaceId}/connections', async (t) => {
       t.equal(await ownerOf(server, kind, key), admin.workspaceId);
   });
 
+  t.test('refuses an id that the database could not look up', async (t) => {
+    const { status, body } = await admin.call('GET', 'workspaces/a%00b/connections');
+    t.match({ status, body }, { status: 400, body: { status: 400, title: 'Bad Request' } });
+  });
+
   t.test('gives a workspace with a host its own address and its own keys', async (t) => {
     const acme = await make(admin, 'Acme', 'chat.acme.example');
     const trial = await make(admin, 'Trial');

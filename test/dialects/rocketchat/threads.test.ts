@@ -185,6 +185,61 @@ t.test('parallel replies are ordered, counted and followed', async (t) => {
   );
 });
 
+t.test('replying, deleting, following and reading side by side', async (t) => {
+  const { server, alice, bob, carol, roomId } = await scene(t);
+  const second = await buildOn(t, server.databaseUrl);
+  const dave = await addUser(second, 'dave');
+  const roots: { _id: string }[] = [];
+  for (const msg of ['one', 'two']) roots.push(await send(alice, { rid: roomId, msg }));
+  const answers: number[] = [];
+  const act = async (client: Client, path: string, body: unknown) => {
+    const { status, body: answer } = await client.post(path, body);
+    answers.push(status);
+    return answer;
+  };
+  const busy = async (client: Client, i: number) => {
+    for (let round = 0; round < 12; round++) {
+      const mid = roots[(i + round) % 2]?._id;
+      const reply = { rid: roomId, tmid: mid, msg: `@carol @bob ${round}`, tshow: round % 3 === 0 };
+      const { message } = await act(client, 'chat.sendMessage', { message: reply });
+      await act(client, round % 2 ? 'chat.followMessage' : 'chat.unfollowMessage', { mid });
+      await act(client, 'subscriptions.read', { rid: roomId, readThreads: true });
+      if (round % 2) await act(client, 'chat.delete', { roomId, msgId: message._id });
+    }
+  };
+  await Promise.all([alice, bob, carol, alice, bob, carol].map(busy));
+  t.same([...new Set(answers)], [200], "nobody is in anybody's way");
+
+  const { database } = server;
+  const room = await database.prisma.room.findFirstOrThrow({ where: { id: roomId } });
+  const visible = await database.prisma.message.count({ where: { roomId, hidden: false } });
+  t.equal(room.messageCount, visible, 'what is counted agrees with what is there');
+  for (const { _id } of roots) {
+    const root = await database.prisma.message.findFirstOrThrow({ where: { id: _id } });
+    const replies = await database.prisma.message.count({ where: { threadRootId: _id, hidden: false } });
+    t.equal(root.replyCount, replies);
+    const changes = await eventsOf(server, _id, 'thread.');
+    const following = await database.prisma.threadFollow.count({ where: { rootId: _id, following: true } });
+    const balance = changes.reduce((sum, type) => sum + (type === 'thread.followed' ? 1 : -1), 0);
+    t.equal(balance, following, 'every change of a follow has its event');
+  }
+
+  // A root that is deleted while somebody answers it: either the reply was first, or it is refused.
+  for (let i = 0; i < 10; i++) {
+    const root = await send(alice, { rid: roomId, msg: `short-lived ${i}` });
+    const [gone, answered] = await Promise.all([
+      alice.post('chat.delete', { roomId, msgId: root._id }),
+      dave.post('chat.sendMessage', { message: { rid: roomId, tmid: root._id, msg: 'too late?' } }),
+    ]);
+    t.equal(gone.status, 200);
+    const { hidden, replyCount } = await database.prisma.message.findFirstOrThrow({
+      where: { id: root._id },
+    });
+    t.equal(hidden, answered.status !== 200, 'an answered root leaves a stub');
+    t.equal(replyCount, answered.status === 200 ? 1 : 0);
+  }
+});
+
 t.test('reading threads', async (t) => {
   const { alice, bob, carol, roomId, privateId } = await scene(t);
   const lunch = await send(alice, { rid: roomId, msg: 'Lunch? 50% off' });

@@ -19,7 +19,8 @@ export const chatHandlers: Pick<Handlers, Ids> = {
   },
 
   async chatSendMessage({ body }, { store, caller }) {
-    const message = await postMessage(store, caller, 'rocketchat', readDraft(body.message));
+    const { room, draft } = readDraft(body.message);
+    const message = await postMessage(store, caller, 'rocketchat', room, draft);
     return { status: 200, body: { message: presentMessage(message), success: true } };
   },
 

@@ -7,6 +7,7 @@ import { done } from '../present/done.ts';
 import { presentMembers } from '../present/member.ts';
 import { presentRoom } from '../present/room.ts';
 import { groupIn } from '../room-search.ts';
+import { showRoom } from '../shown-rooms.ts';
 import type { Handlers } from '../types.ts';
 
 export const groupsHandlers: Pick<
@@ -20,7 +21,7 @@ export const groupsHandlers: Pick<
 
   async groupsInfo({ query }, { store, caller }) {
     const { room } = await findRoom(store.rooms, caller, groupIn(query));
-    return { status: 200, body: { group: presentRoom(room), success: true } };
+    return { status: 200, body: { group: await showRoom(store, room), success: true } };
   },
 
   async groupsMembers({ query }, { store, caller }) {

@@ -1,6 +1,6 @@
 import { listPublicRoomMessages, listRoomMessages, readHistory } from '../../../core/read-messages.ts';
 import { readOptionalDate } from '../dates.ts';
-import { pageOf } from '../paging.ts';
+import { pageOf, withinReach } from '../paging.ts';
 import { presentMessage } from '../present/message.ts';
 import { channelIn, groupIn, roomRefOf } from '../room-search.ts';
 import { isAscending } from '../sort.ts';
@@ -12,7 +12,8 @@ const isTrue = (flag: string | undefined) => flag === 'true';
 export const roomMessagesHandlers: Pick<Handlers, 'channelsMessages' | 'channelsHistory' | 'groupsMessages'> =
   {
     async channelsMessages({ query }, { store, presented }) {
-      const page = { offset: query.offset ?? 0, count: query.count ?? null };
+      const { offset = 0, count } = query;
+      const page = { offset: withinReach(offset), count: count === undefined ? null : withinReach(count) };
       const oldestFirst = isAscending(query.sort, 'ts', false);
       const ref = roomRefOf(query);
       const { rows, total } = await listPublicRoomMessages(store.messages, presented, ref, page, oldestFirst);

@@ -1,4 +1,4 @@
-import { listAllRooms, showRoom } from '../../../core/rooms.ts';
+import { showRoom as findReadableRoom, listAllRooms } from '../../../core/rooms.ts';
 import { readOptionalDate } from '../dates.ts';
 import { pageOf } from '../paging.ts';
 import { presentParent, presentRemoved, presentRoom } from '../present/room.ts';
@@ -6,6 +6,7 @@ import { dialectName } from '../preset.ts';
 import { kindsOf } from '../room-kinds.ts';
 import { roomRefOf } from '../room-search.ts';
 import { roomOrderOf } from '../room-sort.ts';
+import { showRoom, showRooms } from '../shown-rooms.ts';
 import type { Handlers } from '../types.ts';
 
 /** Defaults first, as the vendor's administration shows them. */
@@ -16,7 +17,7 @@ export const roomsHandlers: Pick<Handlers, 'roomsGet' | 'roomsInfo' | 'roomsAdmi
     const since = readOptionalDate(query.updatedSince, 'updatedSince');
     const { changed, removed } = await store.rooms.changes(caller, since);
     const body = {
-      update: changed.map(presentRoom),
+      update: await showRooms(store, changed),
       remove: removed.map(presentRemoved),
       success: true,
     } as const;
@@ -25,9 +26,9 @@ export const roomsHandlers: Pick<Handlers, 'roomsGet' | 'roomsInfo' | 'roomsAdmi
 
   async roomsInfo({ query }, { store, caller }) {
     const search = { ref: roomRefOf(query), dialect: dialectName, mindsArchived: true };
-    const { room, parent } = await showRoom(store.rooms, caller, search);
+    const { room, parent } = await findReadableRoom(store.rooms, caller, search);
     const body = {
-      room: presentRoom(room),
+      room: await showRoom(store, room),
       ...(parent && { parent: presentParent(parent) }),
       success: true,
     } as const;
@@ -39,7 +40,7 @@ export const roomsHandlers: Pick<Handlers, 'roomsGet' | 'roomsInfo' | 'roomsAdmi
     const order = roomOrderOf(query.sort ?? adminSort);
     const list = { ...kindsOf(query.types), filter: query.filter ?? '', order, page };
     const { rows, total } = await listAllRooms(store.rooms, caller, list);
-    const rooms = rows.map(presentRoom);
+    const rooms = rows.map((room) => presentRoom(room));
     return { status: 200, body: { rooms, count: rows.length, offset: page.offset, total, success: true } };
   },
 };

@@ -1,4 +1,5 @@
-import type { Message, SystemKind } from '../../../core/model.ts';
+import { isGroup } from '../../../core/mentions.ts';
+import type { Message, Person, SystemKind } from '../../../core/model.ts';
 import type { Wire } from '../types.ts';
 
 /** The vendor's word for each system message (sheet 2.1). */
@@ -58,11 +59,16 @@ function presentWords({
 }: Message): Partial<Wire['Message']> {
   return {
     urls: text.includes('http') ? linksIn(text) : [],
-    mentions: mentions.map(({ id, username, name }) => ({ _id: id, username, name, type: 'user' })),
+    mentions: mentions.map(presentMention),
     channels: roomMentions.map(({ id, slug }) => ({ _id: id, name: slug })),
     attachments: attachments as Record<string, unknown>[],
     ...(extra.rocketchat as Partial<Wire['Message']> | undefined),
   };
+}
+
+/** Words for everybody stand without a name and a type. */
+function presentMention({ id, username, name }: Person) {
+  return isGroup(id) ? { _id: id, username } : { _id: id, username, name, type: 'user' };
 }
 
 function presentSystem({ extra }: Message, system: SystemKind): Partial<Wire['Message']> {

@@ -1,6 +1,7 @@
-import type { Extra, Room, Visibility } from '../../../core/model.ts';
+import type { Extra, Message, Room, Visibility } from '../../../core/model.ts';
 import type { Removed } from '../../../core/rooms.ts';
 import type { Wire } from '../types.ts';
+import { presentMessage } from './message.ts';
 import { presentPerson } from './user.ts';
 
 /** The vendor's letters for kinds of rooms (sheet 2.2). */
@@ -11,8 +12,12 @@ export function roomIdOf({ id, aliases }: Pick<Room, 'id' | 'aliases'>): string 
   return aliases.rocketchat ?? id;
 }
 
-/** A room as Rocket.Chat shows it; the join code stays here (sheet 2.2). */
-export function presentRoom(room: Room): Wire['Room'] {
+/**
+ * A room as Rocket.Chat shows it; the join code stays here (sheet 2.2).
+ *
+ * @param lastPost the last ordinary message, where it is to be shown
+ */
+export function presentRoom(room: Room, lastPost?: Message): Wire['Room'] {
   const { topic, description, announcement, parentRoomId, lastPostAt } = room;
   return {
     _id: roomIdOf(room),
@@ -33,6 +38,7 @@ export function presentRoom(room: Room): Wire['Room'] {
     ...(room.archivedAt !== null && { archived: true }),
     ...(room.joinCode && { joinCodeRequired: true }),
     ...(lastPostAt !== null && { lm: lastPostAt.toISOString() }),
+    ...(lastPost && { lastMessage: presentMessage(lastPost) }),
     _updatedAt: room.updatedAt.toISOString(),
   };
 }

@@ -28,6 +28,8 @@ export const channelsRefusals: Refusals = {
   },
   channelsInfo: finding,
   channelsMembers: finding,
+  channelsMessages: finding,
+  channelsHistory: finding,
   channelsJoin: { ...finding, kinds: { roomNotAccessible: notAllowed('joinRoom') } },
   channelsLeave: { ...finding, kinds: { roomNotAccessible: notAllowed('leaveRoom') } },
   channelsInvite: {

@@ -22,6 +22,7 @@ export const groupsRefusals: Refusals = {
   },
   groupsInfo: finding,
   groupsMembers: finding,
+  groupsMessages: finding,
   groupsDelete: {
     ...finding,
     kinds: {
