@@ -37,7 +37,7 @@ export function mailingStore(database: Database): MailingStore {
   const { prisma } = database;
   return {
     async create(mailing, filter) {
-      await write(
+      const recipients = await write(
         database,
         mailing,
         Prisma.sql`
@@ -46,6 +46,8 @@ export function mailingStore(database: Database): MailingStore {
           SELECT FROM mailing_opt_outs o WHERE o.workspace_id = u.workspace_id AND o.user_id = u.id
         )`,
       );
+      // Until the database knows how the table has grown, it would plan the workers' statement for an empty one.
+      if (recipients > 500) await prisma.$executeRaw`ANALYZE mailing_recipients`;
     },
 
     async createTest(mailing, address) {
