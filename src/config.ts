@@ -24,7 +24,10 @@ export interface Config {
   connections: Partial<ConnectionKeys>;
   /** Networks that webhooks may reach although they are not public. */
   webhookAllowCidrs: string[];
+  /** Absent: mails are kept as files in the data directory. */
   smtpUrl: string | null;
+  /** Mails that this node sends in a second, at most. */
+  mailRate: number;
 }
 
 /** A bad or unknown variable; `message` is one line for the operator. */
@@ -48,6 +51,7 @@ const variables = new Set<string>([
   'PARLANCE_SECRET',
   'PARLANCE_CORS_ORIGINS',
   'PARLANCE_WEBHOOK_ALLOW_CIDRS',
+  'PARLANCE_MAIL_RATE',
   ...Object.values(connectionVariables),
 ]);
 
@@ -119,6 +123,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       ),
     ),
     smtpUrl: checked(read, 'SMTP_URL', isUrl(/^smtps?:$/), 'an smtp:// or smtps:// address'),
+    mailRate: Number(checked(read, 'PARLANCE_MAIL_RATE', isRate, 'a number from 1 to 10000') ?? 10),
   };
 }
 
@@ -141,6 +146,7 @@ function checked(
 }
 
 const isPort = (value: string) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535;
+const isRate = (value: string) => /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 10_000;
 const isUrl = (protocol: RegExp) => (value: string) =>
   URL.canParse(value) && protocol.test(new URL(value).protocol);
 const list = (value: string | null) =>

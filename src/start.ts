@@ -7,7 +7,9 @@ import { adoptConnectionKeys } from './core/connections.ts';
 import { CoreError } from './core/errors.ts';
 import type { Store } from './core/store.ts';
 import { foundWorkspace } from './core/workspaces.ts';
+import { startMailDelivery } from './delivery/mail/index.ts';
 import { founding } from './dialects/rocketchat/founding.ts';
+import { unsubscribeUrl } from './dialects/rocketchat/unsubscribe-link.ts';
 import { stoppable } from './http/drain.ts';
 import type { ReplyObserver } from './http/mount.ts';
 import { RateLimiter } from './http/rate-limit.ts';
@@ -58,22 +60,30 @@ export async function start(
       log(`The database closed a connection: ${error.message}`),
     );
     database = opened;
-    const store = createStore(opened, createKeyring(secrets));
+    const keyring = createKeyring(secrets);
+    const store = createStore(opened, keyring);
     generatedPassword = await ensureDefaultWorkspace(store, config);
     await adoptConnections(store, config);
     const readiness = { stopping: false, ping: async () => void (await opened.pool.query('SELECT')) };
-    const services = { store, config, limiter: new RateLimiter(), founding };
+    const services = { store, config, limiter: new RateLimiter(), founding, keyring };
     const app = await buildApp({ services, observe, readiness });
     const url = await app.listen({ host: config.host, port: config.port }).catch(refuseAddress(config));
     if (config.publicUrl === publicUrlOf(config.host, 0))
       config.publicUrl = publicUrlOf(config.host, Number(new URL(url).port));
+    const mails = startMailDelivery({
+      queue: store.mailQueue,
+      config,
+      keys: keyring.keys('mail links'),
+      optOutUrl: unsubscribeUrl,
+      log,
+    });
     const stopApp = stoppable(app, readiness);
     return {
       app,
       url,
       generatedPassword,
       async stop() {
-        await stopApp();
+        await Promise.all([stopApp(), mails.stop()]);
         await Promise.race([opened.close(), delay(lastStatements, undefined, { ref: false })]);
         await embedded?.close();
       },

@@ -31,6 +31,7 @@ t.test('an empty environment gives the defaults', async (t) => {
     connections: {},
     webhookAllowCidrs: [],
     smtpUrl: null,
+    mailRate: 10,
   };
   t.same(readConfig({}), defaults);
   t.same(
@@ -63,6 +64,7 @@ t.test('every variable is read', async (t) => {
       PARLANCE_WHATSAPP_ACCESS_TOKEN: ' token ',
       PARLANCE_WEBHOOK_ALLOW_CIDRS: '10.0.0.0/8,fd00::/8',
       SMTP_URL: 'smtps://mail.acme.example',
+      PARLANCE_MAIL_RATE: '250',
     }),
     {
       host: '0.0.0.0',
@@ -86,6 +88,7 @@ t.test('every variable is read', async (t) => {
       },
       webhookAllowCidrs: ['10.0.0.0/8', 'fd00::/8'],
       smtpUrl: 'smtps://mail.acme.example',
+      mailRate: 250,
     },
   );
 });
@@ -122,6 +125,7 @@ t.test('a bad value is refused in one line that names the variable and not the v
       '10.0.0.0/8/zzz',
     ],
     SMTP_URL: ['zzz', 'https://zzz.example'],
+    PARLANCE_MAIL_RATE: ['zzz', '0', '-1', '1.5', '10001'],
   };
   for (const [name, values] of Object.entries(bad)) {
     for (const value of values) {

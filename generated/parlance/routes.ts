@@ -269,6 +269,118 @@ export const definitions: Definitions = {
           }
         }
       }
+    },
+    "Mailing": {
+      "type": "object",
+      "required": [
+        "id",
+        "from",
+        "subject",
+        "test",
+        "senderId",
+        "createdAt",
+        "cancelledAt"
+      ],
+      "properties": {
+        "id": {
+          "type": "string"
+        },
+        "from": {
+          "type": "string"
+        },
+        "subject": {
+          "type": "string"
+        },
+        "test": {
+          "type": "boolean"
+        },
+        "senderId": {
+          "type": "string"
+        },
+        "createdAt": {
+          "type": "string",
+          "format": "date-time"
+        },
+        "cancelledAt": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "format": "date-time"
+        }
+      }
+    },
+    "MailingProgress": {
+      "type": "object",
+      "required": [
+        "id",
+        "from",
+        "subject",
+        "test",
+        "senderId",
+        "createdAt",
+        "cancelledAt",
+        "recipients"
+      ],
+      "properties": {
+        "id": {
+          "type": "string"
+        },
+        "from": {
+          "type": "string"
+        },
+        "subject": {
+          "type": "string"
+        },
+        "test": {
+          "type": "boolean"
+        },
+        "senderId": {
+          "type": "string"
+        },
+        "createdAt": {
+          "type": "string",
+          "format": "date-time"
+        },
+        "cancelledAt": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "format": "date-time"
+        },
+        "recipients": {
+          "type": "object",
+          "required": [
+            "queued",
+            "sending",
+            "sent",
+            "failed",
+            "left",
+            "cancelled"
+          ],
+          "properties": {
+            "queued": {
+              "type": "integer"
+            },
+            "sending": {
+              "type": "integer"
+            },
+            "sent": {
+              "type": "integer"
+            },
+            "failed": {
+              "type": "integer"
+            },
+            "left": {
+              "type": "integer"
+            },
+            "cancelled": {
+              "type": "integer"
+            }
+          }
+        }
+      }
     }
   }
 };
@@ -687,6 +799,182 @@ export const routes: RouteSpec[] = [
     },
     "response": {
       "204": null,
+      "400": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "401": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "403": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "404": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "413": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "500": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "503": {
+        "$ref": "parlance#/definitions/Problem"
+      }
+    }
+  },
+  {
+    "operationId": "listMailings",
+    "method": "GET",
+    "url": "/parlance/v1/workspaces/:workspaceId/mailings",
+    "access": "caller",
+    "params": {
+      "type": "object",
+      "required": [
+        "workspaceId"
+      ],
+      "properties": {
+        "workspaceId": {
+          "type": "string",
+          "minLength": 1
+        }
+      }
+    },
+    "querystring": {
+      "type": "object",
+      "required": [],
+      "properties": {
+        "limit": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100,
+          "default": 50
+        },
+        "after": {
+          "type": "string",
+          "minLength": 1
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "required": [
+          "mailings",
+          "next"
+        ],
+        "properties": {
+          "mailings": {
+            "type": "array",
+            "items": {
+              "$ref": "parlance#/definitions/Mailing"
+            }
+          },
+          "next": {
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        }
+      },
+      "400": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "401": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "403": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "404": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "413": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "500": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "503": {
+        "$ref": "parlance#/definitions/Problem"
+      }
+    }
+  },
+  {
+    "operationId": "getMailing",
+    "method": "GET",
+    "url": "/parlance/v1/workspaces/:workspaceId/mailings/:mailingId",
+    "access": "caller",
+    "params": {
+      "type": "object",
+      "required": [
+        "workspaceId",
+        "mailingId"
+      ],
+      "properties": {
+        "workspaceId": {
+          "type": "string",
+          "minLength": 1
+        },
+        "mailingId": {
+          "type": "string",
+          "minLength": 1
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "$ref": "parlance#/definitions/MailingProgress"
+      },
+      "400": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "401": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "403": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "404": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "413": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "500": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "503": {
+        "$ref": "parlance#/definitions/Problem"
+      }
+    }
+  },
+  {
+    "operationId": "cancelMailing",
+    "method": "POST",
+    "url": "/parlance/v1/workspaces/:workspaceId/mailings/:mailingId/cancel",
+    "access": "caller",
+    "params": {
+      "type": "object",
+      "required": [
+        "workspaceId",
+        "mailingId"
+      ],
+      "properties": {
+        "workspaceId": {
+          "type": "string",
+          "minLength": 1
+        },
+        "mailingId": {
+          "type": "string",
+          "minLength": 1
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "$ref": "parlance#/definitions/MailingProgress"
+      },
       "400": {
         "$ref": "parlance#/definitions/Problem"
       },

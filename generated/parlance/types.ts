@@ -135,6 +135,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/parlance/v1/workspaces/{workspaceId}/mailings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the mailings of a workspace
+         * @description In the order in which they were made.
+         */
+        get: operations["listMailings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parlance/v1/workspaces/{workspaceId}/mailings/{mailingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a mailing and how far it has come */
+        get: operations["getMailing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parlance/v1/workspaces/{workspaceId}/mailings/{mailingId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send nothing more of a mailing
+         * @description Mails that are being handed over at this moment still go. It is safe to repeat, and does nothing to a mailing that is
+         *     through.
+         */
+        post: operations["cancelMailing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -230,6 +288,48 @@ export interface components {
             createdAt: string;
             identities: components["schemas"]["Identity"][];
         };
+        /** @description Mail to users of a workspace */
+        Mailing: {
+            id: string;
+            from: string;
+            subject: string;
+            /** @description Sent only to the user whose address it came from */
+            test: boolean;
+            /** @description The user who sent it */
+            senderId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            cancelledAt: string | null;
+        };
+        /** @description Mail to users of a workspace and how many of them it has reached */
+        MailingProgress: {
+            id: string;
+            from: string;
+            subject: string;
+            /** @description Sent only to the user whose address it came from */
+            test: boolean;
+            /** @description The user who sent it */
+            senderId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            cancelledAt: string | null;
+            /** @description The recipients by what became of their mail; together they are all of them */
+            recipients: {
+                /** @description Not tried yet or to be tried again */
+                queued: number;
+                /** @description Being handed over at this moment */
+                sending: number;
+                /** @description The mail server has taken it */
+                sent: number;
+                /** @description Refused for good or still refused after a day */
+                failed: number;
+                /** @description Unsubscribed or gone before it was their turn */
+                left: number;
+                cancelled: number;
+            };
+        };
     };
     responses: {
         /** @description The request does not fit its description */
@@ -310,6 +410,15 @@ export interface components {
                 "application/json": components["schemas"]["Connections"];
             };
         };
+        /** @description The mailing as it now is */
+        progress: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MailingProgress"];
+            };
+        };
     };
     parameters: {
         /** @description How many to give */
@@ -323,6 +432,8 @@ export interface components {
         WorkspaceId: string;
         /** @example 651f1d01de0bcbb5eb8f1e02 */
         UserId: string;
+        /** @example 651f1d7bde0bcbb5eb8f1e7a */
+        mailingId: string;
     };
     requestBodies: never;
     headers: never;
@@ -604,6 +715,96 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listMailings: {
+        parameters: {
+            query?: {
+                /** @description How many to give */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next` of the page before
+                 * @example 651f1d7bde0bcbb5eb8f1e7a
+                 */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /** @example 651f1d00de0bcbb5eb8f1e01 */
+                workspaceId: components["parameters"]["WorkspaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mailings: components["schemas"]["Mailing"][];
+                        /** @description The `after` of the next page; null on the last */
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMailing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 651f1d00de0bcbb5eb8f1e01 */
+                workspaceId: components["parameters"]["WorkspaceId"];
+                /** @example 651f1d7bde0bcbb5eb8f1e7a */
+                mailingId: components["parameters"]["mailingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["progress"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelMailing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 651f1d00de0bcbb5eb8f1e01 */
+                workspaceId: components["parameters"]["WorkspaceId"];
+                /** @example 651f1d7bde0bcbb5eb8f1e7a */
+                mailingId: components["parameters"]["mailingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["progress"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
 }
 
 /** How each operation learns who calls. */
@@ -616,4 +817,7 @@ export interface Access {
     listUsers: 'caller';
     linkIdentity: 'caller';
     unlinkIdentity: 'caller';
+    listMailings: 'caller';
+    getMailing: 'caller';
+    cancelMailing: 'caller';
 }

@@ -6143,5 +6143,246 @@ export const routes: RouteSpec[] = [
         "$ref": "rocketchat#/definitions/Refusal"
       }
     }
+  },
+  {
+    "operationId": "mailerSend",
+    "method": "POST",
+    "url": "/api/v1/mailer",
+    "access": "caller",
+    "body": {
+      "type": "object",
+      "required": [
+        "from",
+        "subject",
+        "body"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "from": {
+          "type": "string"
+        },
+        "subject": {
+          "type": "string"
+        },
+        "body": {
+          "type": "string"
+        },
+        "dryrun": {
+          "type": "boolean",
+          "default": false
+        },
+        "query": {
+          "type": "string"
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "required": [
+          "success"
+        ],
+        "properties": {
+          "success": {
+            "const": true
+          }
+        }
+      },
+      "400": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "401": {
+        "type": "object",
+        "required": [
+          "success",
+          "error",
+          "status",
+          "message"
+        ],
+        "properties": {
+          "success": {
+            "const": false
+          },
+          "error": {
+            "type": "string"
+          },
+          "status": {
+            "const": "error"
+          },
+          "message": {
+            "type": "string"
+          }
+        }
+      },
+      "413": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "mailerUnsubscribe",
+    "method": "POST",
+    "url": "/api/v1/mailer.unsubscribe",
+    "access": "caller",
+    "body": {
+      "type": "object",
+      "required": [
+        "_id",
+        "createdAt"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "_id": {
+          "type": "string"
+        },
+        "createdAt": {
+          "type": "string"
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "required": [
+          "success"
+        ],
+        "properties": {
+          "success": {
+            "const": true
+          }
+        }
+      },
+      "400": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "401": {
+        "type": "object",
+        "required": [
+          "success",
+          "error",
+          "status",
+          "message"
+        ],
+        "properties": {
+          "success": {
+            "const": false
+          },
+          "error": {
+            "type": "string"
+          },
+          "status": {
+            "const": "error"
+          },
+          "message": {
+            "type": "string"
+          }
+        }
+      },
+      "413": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "unsubscribePage",
+    "method": "GET",
+    "url": "/mailer/unsubscribe/:userId/:createdAt",
+    "access": "none",
+    "params": {
+      "type": "object",
+      "required": [
+        "userId",
+        "createdAt"
+      ],
+      "properties": {
+        "userId": {
+          "type": "string"
+        },
+        "createdAt": {
+          "type": "string"
+        }
+      }
+    },
+    "querystring": {
+      "type": "object",
+      "required": [],
+      "properties": {
+        "key": {
+          "type": "string"
+        }
+      }
+    },
+    "response": {
+      "200": null,
+      "404": null,
+      "413": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "500": null,
+      "503": null
+    }
+  },
+  {
+    "operationId": "unsubscribeByLink",
+    "method": "POST",
+    "url": "/mailer/unsubscribe/:userId/:createdAt",
+    "access": "none",
+    "params": {
+      "type": "object",
+      "required": [
+        "userId",
+        "createdAt"
+      ],
+      "properties": {
+        "userId": {
+          "type": "string"
+        },
+        "createdAt": {
+          "type": "string"
+        }
+      }
+    },
+    "querystring": {
+      "type": "object",
+      "required": [],
+      "properties": {
+        "key": {
+          "type": "string"
+        }
+      }
+    },
+    "response": {
+      "200": null,
+      "404": null,
+      "413": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "500": null,
+      "503": null
+    }
   }
 ];

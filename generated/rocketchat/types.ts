@@ -936,6 +936,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mailer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail the users of the server
+         * @description Every user with an address gets one mail, except those who have unsubscribed. The answer comes as soon as the mails are
+         *     queued; what became of them is shown by `GET /parlance/v1/workspaces/{workspaceId}/mailings/{mailingId}`.
+         */
+        post: operations["mailerSend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mailer.unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave all mailings
+         * @description The pair is that of the link in the mail; it need not be the caller's own. A pair that fits nobody changes nothing and is
+         *     not reported. One call a minute from one address.
+         */
+        post: operations["mailerUnsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mailer/unsubscribe/{userId}/{createdAt}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The page that a mail's link opens
+         * @description It asks once. Opening it changes nothing, since mail scanners follow links.
+         */
+        get: operations["unsubscribePage"];
+        put?: never;
+        /**
+         * Leave all mailings by the link of a mail
+         * @description What the page's button and a mail program's one-click unsubscribing (RFC 8058) do. It is safe to repeat.
+         */
+        post: operations["unsubscribeByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2425,6 +2491,60 @@ export interface components {
                 "application/json": components["schemas"]["Refusal"];
             };
         };
+        /** @description A member is missing or wrong, or the caller may not send mailings */
+        mailerRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description A member is missing or unknown */
+        unsubscribeRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description The question or, once it is answered, the confirmation */
+        page: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": string;
+            };
+        };
+        /** @description The link is unknown, changed or not signed, or the account is gone; nothing was changed */
+        notALink: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": string;
+            };
+        };
+        /** @description A fault of the server */
+        pageFault: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": string;
+            };
+        };
+        /** @description The store cannot be reached; try again shortly */
+        pageUnavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": string;
+            };
+        };
     };
     parameters: {
         /** @description How many to skip */
@@ -2506,6 +2626,15 @@ export interface components {
          * @example true
          */
         HistoryShowThreadMessages: string;
+        /** @example 651f1d01de0bcbb5eb8f1e02 */
+        userId: string;
+        /** @example 1696537851052 */
+        createdAt: string;
+        /**
+         * @description The workspace and the server's signature of the link; without a right one it is no link
+         * @example 651f1d00de0bcbb5eb8f1e01.kZ1bEXAMPLE
+         */
+        key: string;
     };
     requestBodies: {
         post: {
@@ -4148,6 +4277,134 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    mailerSend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description `address` or `Name <address>` */
+                    from: string;
+                    subject: string;
+                    /** @description HTML with `[unsubscribe]` where the recipient's link belongs; `[name]` and `[email]` are replaced too */
+                    body: string;
+                    /**
+                     * @description One mail goes to the user whose address `from` is and to nobody else
+                     * @default false
+                     */
+                    dryrun?: boolean;
+                    /**
+                     * @description JSON text that says which users. Members: `_id`, `username`, `name`, `emails.address`, `emails.verified`, `type`,
+                     *     `roles`, `active`, `status`, `createdAt`, `lastLogin`. A member is given as a value or with `$eq`, `$ne`, `$in`,
+                     *     `$nin`, `$exists`, `$not` and, for times, `$gt`, `$gte`, `$lt`, `$lte`; `$and`, `$or` and `$nor` join.
+                     */
+                    query?: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["mailerRefused"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    mailerUnsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The recipient's id */
+                    _id: string;
+                    /** @description When the recipient's account was made, in milliseconds since 1970 */
+                    createdAt: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["unsubscribeRefused"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unsubscribePage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The workspace and the server's signature of the link; without a right one it is no link
+                 * @example 651f1d00de0bcbb5eb8f1e01.kZ1bEXAMPLE
+                 */
+                key?: components["parameters"]["key"];
+            };
+            header?: never;
+            path: {
+                /** @example 651f1d01de0bcbb5eb8f1e02 */
+                userId: components["parameters"]["userId"];
+                /** @example 1696537851052 */
+                createdAt: components["parameters"]["createdAt"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["page"];
+            404: components["responses"]["notALink"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["pageFault"];
+            503: components["responses"]["pageUnavailable"];
+        };
+    };
+    unsubscribeByLink: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The workspace and the server's signature of the link; without a right one it is no link
+                 * @example 651f1d00de0bcbb5eb8f1e01.kZ1bEXAMPLE
+                 */
+                key?: components["parameters"]["key"];
+            };
+            header?: never;
+            path: {
+                /** @example 651f1d01de0bcbb5eb8f1e02 */
+                userId: components["parameters"]["userId"];
+                /** @example 1696537851052 */
+                createdAt: components["parameters"]["createdAt"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    "List-Unsubscribe"?: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["page"];
+            404: components["responses"]["notALink"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["pageFault"];
+            503: components["responses"]["pageUnavailable"];
+        };
+    };
 }
 
 /** How each operation learns who calls. */
@@ -4202,4 +4459,8 @@ export interface Access {
     subscriptionsGetOne: 'caller';
     subscriptionsRead: 'presented';
     subscriptionsUnread: 'caller';
+    mailerSend: 'caller';
+    mailerUnsubscribe: 'caller';
+    unsubscribePage: 'none';
+    unsubscribeByLink: 'none';
 }

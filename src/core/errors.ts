@@ -75,6 +75,12 @@ export const errorKinds = [
   'settingUnknown',
   'settingInvalid',
   'permissionUnknown',
+  // Mailings
+  'mailingSenderInvalid',
+  'mailingWithoutLink',
+  'mailingNotFound',
+  'optOutLinkInvalid',
+  'userFilterInvalid',
 ] as const;
 
 export type ErrorKind = (typeof errorKinds)[number];

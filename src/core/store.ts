@@ -1,8 +1,11 @@
 import type { AdministrationStore } from './administration.ts';
 import type { ConnectionStore } from './connections.ts';
 import type { IdentityStore } from './identities.ts';
+import type { MailQueue } from './mail-queue.ts';
+import type { MailingStore } from './mailings.ts';
 import type { MembershipStore } from './memberships.ts';
 import type { MessageStore, ThreadStore } from './messages.ts';
+import type { OptOutStore } from './opt-out.ts';
 import type { RoomStore } from './rooms.ts';
 import type { SessionStore } from './sessions.ts';
 import type { FollowStore } from './threads.ts';
@@ -15,8 +18,11 @@ export interface Store {
   connections: ConnectionStore;
   follows: FollowStore;
   identities: IdentityStore;
+  mailQueue: MailQueue;
+  mailings: MailingStore;
   memberships: MembershipStore;
   messages: MessageStore;
+  optOuts: OptOutStore;
   rooms: RoomStore;
   sessions: SessionStore;
   threads: ThreadStore;

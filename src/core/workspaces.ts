@@ -93,6 +93,17 @@ export function normalHost(host: string): string {
 }
 
 /**
+ * The address at which clients reach a workspace: its host's has the scheme and the port of the server's.
+ *
+ * @param publicUrl the address of the server, which is the default workspace's
+ */
+export function baseUrlOf({ host }: Pick<Workspace, 'host'>, publicUrl: string): string {
+  if (host === null) return publicUrl;
+  const { protocol, port } = new URL(publicUrl);
+  return `${protocol}//${host}${port && `:${port}`}`;
+}
+
+/**
  * Makes a further workspace.
  *
  * @throws {CoreError} `forbidden` unless an administrator of the default workspace asks; what `foundWorkspace` throws

@@ -1,12 +1,15 @@
 import type { Config } from '../config.ts';
 import type { Store } from '../core/store.ts';
 import type { Founding } from '../core/workspaces.ts';
+import type { Keyring } from '../secret.ts';
 import type { RateLimiter } from './rate-limit.ts';
 
 /** What the process lends to every handler. */
 export interface Services {
   store: Store;
   config: Config;
+  /** Keys derived from the server's secret. */
+  keyring: Keyring;
   limiter: RateLimiter;
   /** What a new workspace is founded with. */
   founding: Founding;

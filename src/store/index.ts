@@ -5,8 +5,11 @@ import { connectionStore } from './connections.ts';
 import type { Database } from './database.ts';
 import { followStore } from './follows.ts';
 import { identityStore } from './identities.ts';
+import { mailQueue } from './mail-queue.ts';
+import { mailingStore } from './mailings.ts';
 import { membershipStore } from './memberships.ts';
 import { messageStore } from './messages.ts';
+import { optOutStore } from './opt-outs.ts';
 import { roomStore } from './rooms.ts';
 import { sessionStore } from './sessions.ts';
 import { threadStore } from './threads.ts';
@@ -20,8 +23,11 @@ export function createStore(database: Database, keyring: Keyring): Store {
     connections: connectionStore(database, keyring),
     follows: followStore(database),
     identities: identityStore(database),
+    mailQueue: mailQueue(database),
+    mailings: mailingStore(database),
     memberships: membershipStore(database),
     messages: messageStore(database),
+    optOuts: optOutStore(database),
     rooms: roomStore(database),
     sessions: sessionStore(database),
     threads: threadStore(database),

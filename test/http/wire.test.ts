@@ -3,8 +3,9 @@ import t from 'tap';
 import { buildApp } from '../../src/app.ts';
 import { founding } from '../../src/dialects/rocketchat/founding.ts';
 import { RateLimiter } from '../../src/http/rate-limit.ts';
+import { createKeyring } from '../../src/secret.ts';
 import { build } from '../support/build.ts';
-import { testConfig } from '../support/config.ts';
+import { testConfig, testSecret } from '../support/config.ts';
 import { actAs } from '../support/parlance.ts';
 import { signIn } from '../support/rocketchat.ts';
 
@@ -150,7 +151,7 @@ t.test('a server that stops is alive but not ready', async (t) => {
   const readiness = { stopping: false, ping: async () => void (await database.pool.query('SELECT')) };
   const config = testConfig('postgresql://127.0.0.1/x');
   const app = await buildApp({
-    services: { store, config, founding, limiter: new RateLimiter() },
+    services: { keyring: createKeyring([testSecret]), store, config, founding, limiter: new RateLimiter() },
     readiness,
   });
   t.teardown(() => app.close());

@@ -52,10 +52,18 @@ export async function buildOn(
   changes: Record<string, string> = {},
 ): Promise<TestServer> {
   const database = openDatabase(databaseUrl, () => undefined);
-  const store = createStore(database, createKeyring([testSecret]));
+  const config = testConfig(databaseUrl, changes);
+  const keyring = createKeyring(config.secrets ?? [testSecret]);
+  const store = createStore(database, keyring);
   const readiness = { stopping: false, ping: async () => void (await database.pool.query('SELECT')) };
   const app = await buildApp({
-    services: { store, config: testConfig(databaseUrl, changes), founding, limiter: new RateLimiter() },
+    services: {
+      store,
+      config,
+      founding,
+      keyring,
+      limiter: new RateLimiter(),
+    },
     observe: checkReply,
     readiness,
   });

@@ -170,6 +170,12 @@ const table: Record<ErrorKind, Wording> = {
   settingUnknown: notFound('There is no such setting.'),
   settingInvalid: badRequest('The setting cannot have this value.'),
   permissionUnknown: notFound('There is no such permission.'),
+
+  mailingSenderInvalid: badRequest('This is not an address to send from.'),
+  mailingWithoutLink: badRequest('The mail has no place for the link by which recipients leave.'),
+  mailingNotFound: notFound('There is no such mailing.'),
+  optOutLinkInvalid: notFound('There is no such link.'),
+  userFilterInvalid: badRequest('This does not say which users are meant.'),
 };
 
 /** A refusal as a problem document. */

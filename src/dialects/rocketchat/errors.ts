@@ -12,6 +12,7 @@ function signInRefused(error: string | number, message: string): Wording {
 }
 
 const notAllowed = coded('error-not-allowed', 'Not allowed');
+const mailer = { function: 'Mailer.sendMail' };
 const name = (detail: ErrorDetail) => String(detail.name ?? '');
 /** What was left empty although an account needs it (sheet 4). */
 const required = (field: string) =>
@@ -210,6 +211,19 @@ const table: Record<ErrorKind, Wording> = {
   settingUnknown: bare,
   settingInvalid: coded('error-invalid-setting-value', 'Invalid setting value'),
   permissionUnknown: coded('error-invalid-permission', 'Invalid permission'),
+
+  mailingSenderInvalid: coded('error-invalid-from-address', 'Invalid from address', mailer),
+  mailingWithoutLink: coded(
+    'error-missing-unsubscribe-link',
+    'You must provide the [unsubscribe] link.',
+    mailer,
+  ),
+  mailingNotFound: notAllowed,
+  optOutLinkInvalid: notAllowed,
+  userFilterInvalid: ({ raw }) =>
+    coded('error-invalid-query', `Invalid query parameter provided: "${raw}"`, {
+      helperMethod: 'parseJsonQuery',
+    })({}),
 };
 
 /** A refusal in Rocket.Chat's shape, in the operation's own words where it has some. */

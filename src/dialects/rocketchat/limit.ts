@@ -9,8 +9,15 @@ import type { Services } from '../../http/services.ts';
 /** Operations with terms of their own, and who is free of them (sheet 1.6). */
 const special: Record<string, RateLimit & { free: Permission }> = {
   usersRegister: { calls: 1, window: 60_000, free: 'bypass-rate-limits' },
+  mailerUnsubscribe: { calls: 1, window: 60_000, free: 'bypass-rate-limits' },
   chatSendMessage: { calls: 5, window: 1_000, free: 'send-many-messages' },
 };
+
+/**
+ * Operations that are never counted: mail providers unsubscribe many recipients from a few addresses, and a link that is
+ * not signed asks nothing of the store.
+ */
+const unlimited = new Set(['unsubscribePage', 'unsubscribeByLink']);
 
 /** So long an exemption is remembered where the caller is known only inside the operation's own statement. */
 const exemption: RateLimit = { calls: Number.POSITIVE_INFINITY, window: 60_000 };
@@ -24,7 +31,7 @@ const exemption: RateLimit = { calls: Number.POSITIVE_INFINITY, window: 60_000 }
 export async function limit(request: FastifyRequest, reply: FastifyReply, services: Services): Promise<void> {
   const operationId = request.routeOptions.config.route?.operationId;
   const { config, limiter } = services;
-  if (!config.rateLimit || operationId === undefined) return;
+  if (!config.rateLimit || operationId === undefined || unlimited.has(operationId)) return;
   const free = special[operationId]?.free ?? 'bypass-rate-limits';
   const exempt = `${free} ${request.presented?.tokenHash.toString('base64')}`;
   if (request.presented && limiter.take(exempt)) return;

@@ -1,6 +1,12 @@
 import type { Handlers } from '../types.ts';
 import { connectionsHandlers } from './connections.ts';
+import { mailingsHandlers } from './mailings.ts';
 import { usersHandlers } from './users.ts';
 import { workspacesHandlers } from './workspaces.ts';
 
-export const handlers: Handlers = { ...connectionsHandlers, ...usersHandlers, ...workspacesHandlers };
+export const handlers: Handlers = {
+  ...connectionsHandlers,
+  ...mailingsHandlers,
+  ...usersHandlers,
+  ...workspacesHandlers,
+};

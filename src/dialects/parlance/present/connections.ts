@@ -1,5 +1,5 @@
 import type { Connections } from '../../../core/connections.ts';
-import type { Workspace } from '../../../core/workspaces.ts';
+import { baseUrlOf } from '../../../core/workspaces.ts';
 import type { Wire } from '../types.ts';
 
 /**
@@ -16,11 +16,4 @@ export function presentConnections({ workspace, keys }: Connections, publicUrl: 
     whatsapp: { baseUrl, instanceId: keys.whatsappInstanceId, accessToken: keys.whatsappAccessToken },
   };
   return { status: 200 as const, body, headers: { 'cache-control': 'no-store' } };
-}
-
-/** A host's own address has the scheme and the port of the server's. */
-function baseUrlOf({ host }: Workspace, publicUrl: string): string {
-  if (host === null) return publicUrl;
-  const { protocol, port } = new URL(publicUrl);
-  return `${protocol}//${host}${port && `:${port}`}`;
 }

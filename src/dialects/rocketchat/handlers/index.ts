@@ -2,6 +2,7 @@ import type { Handlers } from '../types.ts';
 import { channelsHandlers } from './channels.ts';
 import { chatHandlers } from './chat.ts';
 import { groupsHandlers } from './groups.ts';
+import { mailerHandlers } from './mailer.ts';
 import { permissionsHandlers } from './permissions.ts';
 import { roomMessagesHandlers } from './room-messages.ts';
 import { roomsHandlers } from './rooms.ts';
@@ -16,6 +17,7 @@ export const handlers: Handlers = {
   ...channelsHandlers,
   ...chatHandlers,
   ...groupsHandlers,
+  ...mailerHandlers,
   ...permissionsHandlers,
   ...roomMessagesHandlers,
   ...roomsHandlers,

@@ -2,6 +2,7 @@ import type { Refusals } from '../wording.ts';
 import { channelsRefusals } from './channels.ts';
 import { chatRefusals } from './chat.ts';
 import { groupsRefusals } from './groups.ts';
+import { mailerRefusals } from './mailer.ts';
 import { permissionsRefusals } from './permissions.ts';
 import { roomsRefusals } from './rooms.ts';
 import { subscriptionsRefusals } from './subscriptions.ts';
@@ -13,6 +14,7 @@ export const refusals: Refusals = {
   ...channelsRefusals,
   ...chatRefusals,
   ...groupsRefusals,
+  ...mailerRefusals,
   ...permissionsRefusals,
   ...roomsRefusals,
   ...subscriptionsRefusals,
