@@ -61,7 +61,8 @@ t.test('PostgreSQL is started again when it breaks down, and stays ours', async 
   process.kill(Number(readFileSync(pidFile, 'utf8').split('\n')[0]), 'SIGKILL');
   t.equal(await askUntilAnswered(postgres.url()), 'kept', 'the address is the same');
   await delay(300);
-  t.same(told, Array(2).fill('PostgreSQL broke down; it is started again.'));
+  const breakdowns = told.filter((line) => line.includes('broke down'));
+  t.same(breakdowns, Array(2).fill('PostgreSQL broke down; it is started again.'));
   await postgres.close();
   t.notOk(existsSync(pidFile));
 });

@@ -75,7 +75,9 @@ t.test('every operation refuses nonsense in the shape of the vendor, and writes 
   const expiredLong = await addToken(adminId, new Date(0));
   const mixed = { ...(await addToken(adminId)), 'x-user-id': alice.userId };
 
-  for (const route of routes as RouteSpec[]) {
+  // The pages that mails link to are no part of the API, and have tests of their own.
+  const ofTheApi = routes.filter(({ url }) => url.startsWith('/api/'));
+  for (const route of ofTheApi) {
     const headers = await addToken(adminId);
     const needsCaller = route.access === 'caller' || route.access === 'presented';
     const strangers = { expired, expiredLong, mixed, half: { 'x-user-id': adminId }, none: {} };
