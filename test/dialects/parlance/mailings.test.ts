@@ -74,5 +74,7 @@ t.test('mailings of a workspace', async (t) => {
       t.equal((await bob.call(method, path)).status, 403, path);
     }
     t.equal((await admin.call('GET', `${mailings}?limit=0`)).status, 400);
+    t.equal((await admin.call('GET', `${mailings}/a%00b`)).status, 400);
+    t.equal((await admin.call('POST', `${mailings}/a%00b/cancel`)).status, 400);
   });
 });
