@@ -1,3 +1,4 @@
+import type { ConnectionKind } from './connection-keys.ts';
 import { CoreError } from './errors.ts';
 import type { Permission } from './permissions.ts';
 import type { Settings } from './settings.ts';
@@ -7,10 +8,19 @@ import type { Settings } from './settings.ts';
  * operation's own statement; all others resolve it first.
  */
 export interface Presented {
-  /** SHA-256 of the token. */
-  tokenHash: Buffer;
+  /** SHA-256 of the token; null where a key alone proves who calls. */
+  tokenHash: Buffer | null;
   /** The user the request claims to be, where the dialect sends one. */
   userId: string | null;
+  /** The key of the workspace under which the token is to count, where the dialect sends one. */
+  key: { kind: ConnectionKind; hash: Buffer } | null;
+}
+
+/** Why a credential is not good. */
+export interface CredentialFacts {
+  tokenValid: boolean;
+  /** Whether the key is that of the token's workspace, another's, nobody's, or none was presented. */
+  key: 'own' | 'foreign' | 'unknown' | 'none';
 }
 
 /** Who calls: the user behind a valid credential. */
@@ -24,7 +34,8 @@ export interface Caller {
   permissions: ReadonlySet<string>;
   /** The settings of the workspace at this moment. */
   settings: Settings;
-  tokenHash: Buffer;
+  /** Null when a key of the workspace acts. */
+  tokenHash: Buffer | null;
 }
 
 /** Whether the caller's roles allow something, regardless of any room. */

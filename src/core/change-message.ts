@@ -1,6 +1,7 @@
 import type { Caller } from './caller.ts';
 import { CoreError } from './errors.ts';
 import { readMentions } from './mentions.ts';
+import type { Edit } from './messages.ts';
 import type { Message } from './model.ts';
 import type { RoomStanding } from './rooms.ts';
 import type { Store } from './store.ts';
@@ -43,7 +44,7 @@ export async function editMessage(
   caller: Caller,
   dialect: string,
   target: Target,
-  { text, extra }: { text: string; extra?: Record<string, unknown> },
+  { mentionedIds, ...changes }: Omit<Edit, 'named'> & { mentionedIds?: string[] },
 ): Promise<Message> {
   const { message, standing } = await findTarget(store, caller, dialect, target);
   const { settings } = caller;
@@ -54,13 +55,13 @@ export async function editMessage(
   if (isPast(message, settings.messageEditWindow) && !standing.permissions.has('edit-messages-at-any-time')) {
     throw new CoreError('editingBlocked');
   }
+  const { text } = changes;
   if ([...text].length > settings.messageMaxLength) throw new CoreError('messageTooLong');
-  if (text === message.text && !extra) return message;
-  const named = readMentions(text, standing.permissions);
+  if (text === message.text && Object.keys(changes).length === 1) return message;
+  const named = readMentions(text, standing.permissions, mentionedIds);
   const edited = await store.messages.edit(caller.workspaceId, message.id, caller.userId, {
-    text,
+    ...changes,
     named,
-    ...(extra && { extra: { ...message.extra, ...extra } }),
   });
   if (!edited) throw new CoreError('messageNotFound', { messageId: message.id });
   return edited;

@@ -66,6 +66,8 @@ export const errorKinds = [
   'editingBlocked',
   'deletingNotAllowed',
   'nothingToMarkUnread',
+  'reactionInvalid',
+  'tooManyReactions',
   'threadsDisabled',
   // The workspace and its administration
   'workspaceNotFound',

@@ -4,6 +4,8 @@ export interface Named {
   roomSlugs: string[];
   /** Words that stand for everybody. */
   groups: Group[];
+  /** Members named beside the text, by their ids; others among them are left out. */
+  userIds: string[];
 }
 
 export type Group = 'all' | 'here';
@@ -20,8 +22,9 @@ const pattern = /(?<![\w.@#-])([@#])([\w-]+(?:\.[\w-]+)*)/g;
  * Reads the names in a text. Whether they mean anybody is for the store to say.
  *
  * @param permissions of the author; a group that they may not call stays a word
+ * @param userIds named beside the text
  */
-export function readMentions(text: string, permissions: ReadonlySet<string>): Named {
+export function readMentions(text: string, permissions: ReadonlySet<string>, userIds: string[] = []): Named {
   const usernames = new Set<string>();
   const roomSlugs = new Set<string>();
   for (const [, sign, name = ''] of text.matchAll(pattern)) {
@@ -33,5 +36,6 @@ export function readMentions(text: string, permissions: ReadonlySet<string>): Na
     groups: [...usernames].filter(
       (name): name is Group => isGroup(name) && permissions.has(`mention-${name}`),
     ),
+    userIds,
   };
 }

@@ -8,7 +8,11 @@ export interface NewMessage {
   id: string;
   roomId: string;
   author: Person;
+  kind: string;
   text: string;
+  mediaUrl: string | null;
+  /** Left out unless it is a message of the same room. */
+  replyToId: string | null;
   named: Named;
   attachments: unknown[];
   extra: Record<string, unknown>;
@@ -17,12 +21,14 @@ export interface NewMessage {
   threadShown: boolean;
 }
 
-/** What a change to a message's words says. */
+/** What a change to a message says; what it leaves out stays as it is. */
 export interface Edit {
   text: string;
   named: Named;
-  /** Replaces what the dialect keeps beside the message; absent: as it was. */
-  extra?: Record<string, unknown>;
+  kind?: string | undefined;
+  mediaUrl?: string | null | undefined;
+  /** What dialects keep beside the message: replaces that of those it names. */
+  extra?: Record<string, unknown> | undefined;
 }
 
 /** What the store met when it was asked for a page of a room by a credential alone. */

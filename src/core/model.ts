@@ -15,6 +15,7 @@ export interface User {
   status: string;
   statusText: string;
   bio: string | null;
+  avatarUrl: string | null;
   nickname: string | null;
   passwordVerifier: string | null;
   passwordChangeRequired: boolean;
@@ -54,6 +55,8 @@ export interface Room {
   memberCount: number;
   lastPostSeq: number;
   lastPostAt: Date | null;
+  /** The pinned message of a room whose policy allows one. */
+  solePinId: string | null;
   archivedAt: Date | null;
   createdAt: Date;
   updatedAt: Date;
@@ -68,6 +71,14 @@ export interface Person {
   name: string;
 }
 
+/** A person with what dialects show of a message's sender beside the name. */
+export interface Sender extends Person {
+  kind: string;
+  avatarUrl: string | null;
+  bio: string | null;
+  lastSignInAt: Date | null;
+}
+
 export interface Membership {
   id: string;
   roomId: string;
@@ -80,6 +91,10 @@ export interface Membership {
   readSeq: number;
   readAt: Date | null;
   markedUnread: boolean;
+  /** What the member has set for the room, by dialect. */
+  prefs: Extra;
+  /** What others have noted of the member here, by dialect. */
+  extra: Extra;
   updatedAt: Date;
 }
 
@@ -109,7 +124,13 @@ export interface Message {
   seq: number;
   author: Person;
   system: SystemKind | null;
+  /** text, image, video, audio, file, location, contact, sticker, or a word that only its dialect knows. */
+  kind: string;
   text: string;
+  /** Where the picture, sound or file is. */
+  mediaUrl: string | null;
+  /** The message of the same room that this one answers, without being a thread. */
+  replyToId: string | null;
   mentions: Person[];
   roomMentions: { id: string; slug: string }[];
   attachments: unknown[];
@@ -120,11 +141,23 @@ export interface Message {
   lastReplyAt: Date | null;
   /** Ids of those who follow the thread; nothing when nobody ever did. */
   followers: string[] | null;
+  /** In the order in which they came; nothing when nobody ever reacted. */
+  reactions: Reaction[] | null;
+  /** Nothing when it was never pinned. */
+  pin: { active: boolean; at: Date; by: Person } | null;
+  /** Hidden from ordinary members by those who look after the room. */
+  concealedAt: Date | null;
   editedBy: Person | null;
   editedAt: Date | null;
   deletedAt: Date | null;
   createdAt: Date;
   updatedAt: Date;
+}
+
+/** An exact string that a user has put to a message. */
+export interface Reaction {
+  reaction: string;
+  user: Pick<Person, 'id' | 'username'>;
 }
 
 /** A page of a list, by position. */

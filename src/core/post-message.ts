@@ -11,7 +11,14 @@ import type { Store } from './store.ts';
 export interface Draft {
   /** The caller's choice of id, where the dialect lets it choose. */
   id?: string | undefined;
+  /** What it is; text unless said otherwise. */
+  kind?: string | undefined;
   text: string;
+  mediaUrl?: string | undefined;
+  /** The message that it answers, without being a thread; left out unless it is in the same room. */
+  replyToId?: string | undefined;
+  /** Members named beside the text. */
+  mentionedIds?: string[] | undefined;
   attachments?: unknown[] | undefined;
   /** What only the dialect knows, under its name. */
   extra?: Record<string, unknown> | undefined;
@@ -67,15 +74,19 @@ export async function writeMessage(
   store: Store,
   { workspaceId, userId, username, name }: Caller,
   { room, permissions }: RoomStanding,
-  { id, text, attachments = [], extra = {}, threadShown = false }: Draft,
+  draft: Draft,
   parent: Message | null,
 ): Promise<Message> {
+  const { id, text, attachments = [], extra = {}, threadShown = false } = draft;
   const message = await store.messages.post(workspaceId, {
     id: id ?? newId(),
     roomId: room.id,
     author: { id: userId, username, name },
+    kind: draft.kind ?? 'text',
     text,
-    named: readMentions(text, permissions),
+    mediaUrl: draft.mediaUrl ?? null,
+    replyToId: draft.replyToId ?? null,
+    named: readMentions(text, permissions, draft.mentionedIds),
     attachments,
     extra,
     threadRootId: parent ? (parent.threadRootId ?? parent.id) : null,

@@ -1,6 +1,6 @@
 /**
  * Who may do something in a room: those whose roles hold the permission for it, every member, the owners and moderators,
- * the owners, or nobody.
+ * the owners, or nobody. Whoever administers rooms counts as an owner. `belongs_to` in `prisma/migrations` says the same.
  */
 export type Audience = 'permitted' | 'members' | 'managers' | 'owners' | 'nobody';
 
@@ -15,8 +15,8 @@ export type RoomPolicy = {
   remove: Audience;
   pin: Audience;
   post: Audience;
-  /** How many messages are pinned at once, a further pin replacing the earliest; null is any number. */
-  maxPins: number | null;
+  /** How many messages are pinned at once, a further pin replacing the earlier one; null is any number. */
+  maxPins: 1 | null;
   /** What happens when the last owner wants to leave. */
   lastOwnerLeaves: 'isRefused' | 'roomStays' | 'anotherIsAppointed';
 };
@@ -54,15 +54,18 @@ export function belongsTo(
   { membership, ...part }: Part,
   permissions: readonly string[],
 ): boolean {
+  const administers = part.permissions.has('administer-rooms');
   switch (audience) {
     case 'permitted':
       return permissions.some((permission) => part.permissions.has(permission));
     case 'members':
       return membership !== null;
     case 'managers':
-      return membership?.roles.some((role) => role === 'owner' || role === 'moderator') ?? false;
+      return (
+        administers || (membership?.roles.some((role) => role === 'owner' || role === 'moderator') ?? false)
+      );
     case 'owners':
-      return membership?.roles.includes('owner') ?? false;
+      return administers || (membership?.roles.includes('owner') ?? false);
     case 'nobody':
       return false;
   }

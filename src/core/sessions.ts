@@ -1,4 +1,4 @@
-import { type Caller, demand, type Presented } from './caller.ts';
+import { type Caller, type CredentialFacts, demand, type Presented } from './caller.ts';
 import { CoreError } from './errors.ts';
 import type { User } from './model.ts';
 import { fits, isPassword, type Password } from './passwords.ts';
@@ -20,6 +20,8 @@ export interface SignInAttempt {
 export interface SessionStore {
   /** Who stands behind a credential, with permissions and settings: one statement. */
   callerOf(presented: Presented): Promise<Caller | null>;
+  /** What is wrong with a credential that nobody stands behind. */
+  credentialFacts(presented: Presented): Promise<CredentialFacts>;
   /** The account that a sign-in means, with the failures that count against it and the days that a token lasts. */
   signInAccount(
     attempt: SignInAttempt,
@@ -115,7 +117,7 @@ export async function resume(
   workspaceId: string,
   token: string,
 ): Promise<SignedIn> {
-  const caller = await sessions.callerOf({ tokenHash: hashToken(token), userId: null });
+  const caller = await sessions.callerOf({ tokenHash: hashToken(token), userId: null, key: null });
   if (caller?.workspaceId !== workspaceId) throw new CoreError('signInTokenInvalid');
   const user = await users.find(workspaceId, { id: caller.userId });
   if (!user) throw new CoreError('signInTokenInvalid');

@@ -6,6 +6,8 @@ import type { MailingStore } from './mailings.ts';
 import type { MembershipStore } from './memberships.ts';
 import type { MessageStore, ThreadStore } from './messages.ts';
 import type { OptOutStore } from './opt-out.ts';
+import type { PinStore } from './pins.ts';
+import type { ReactionStore } from './reactions.ts';
 import type { RoomStore } from './rooms.ts';
 import type { SessionStore } from './sessions.ts';
 import type { FollowStore } from './threads.ts';
@@ -23,6 +25,8 @@ export interface Store {
   memberships: MembershipStore;
   messages: MessageStore;
   optOuts: OptOutStore;
+  pins: PinStore;
+  reactions: ReactionStore;
   rooms: RoomStore;
   sessions: SessionStore;
   threads: ThreadStore;

@@ -32,8 +32,8 @@ export interface Dialect {
   toleratesMalformedBodies: boolean;
   /** Of replies whose headers do not name another. */
   contentType: string;
-  /** Reads the credential of a request; null when it carries none. */
-  present(request: FastifyRequest): Presented | null;
+  /** Reads the credential of a request; null when it carries none, or one that cannot be good. */
+  present(request: FastifyRequest, services: Services): Presented | null | Promise<Presented | null>;
   /** A refusal in the vendor's words. */
   refuse(refusal: Refusal): Reply;
   /** Counts a call before it runs; throws `rateLimited`. */

@@ -134,21 +134,30 @@ async function identify(
   dialect: Dialect,
   services: Services,
 ) {
-  request.presented = dialect.present(request);
+  request.presented = await dialect.present(request, services);
   if (access !== 'presented' && request.presented) {
     request.caller = await services.store.sessions.callerOf(request.presented);
   }
   const known = access === 'presented' ? request.presented : request.caller;
-  if (!known && access !== 'optional') throw new CoreError('unauthenticated');
+  if (!known && access !== 'optional') throw await unauthenticated(request.presented, services);
+}
+
+/** The refusal of a credential, with what is wrong with it. */
+async function unauthenticated(presented: Presented | null, { store }: Services): Promise<CoreError> {
+  return new CoreError(
+    'unauthenticated',
+    presented ? { ...(await store.sessions.credentialFacts(presented)) } : {},
+  );
 }
 
 /**
  * Where the statement of the operation would have checked the credential but something was wrong before it ran, the
  * credential still comes first: who may not call at all learns nothing else.
  */
-async function credentialRefusal({ presented, caller, routeOptions }: FastifyRequest, { store }: Services) {
+async function credentialRefusal({ presented, caller, routeOptions }: FastifyRequest, services: Services) {
   if (routeOptions.config.route?.access !== 'presented' || !presented || caller) return null;
-  return (await store.sessions.callerOf(presented)) ? null : new CoreError('unauthenticated');
+  const found = await services.store.sessions.callerOf(presented);
+  return found ? null : unauthenticated(presented, services);
 }
 
 /** A known path with another method is answered in the dialect's shape, and says which methods there are. */

@@ -10,6 +10,8 @@ import { mailingStore } from './mailings.ts';
 import { membershipStore } from './memberships.ts';
 import { messageStore } from './messages.ts';
 import { optOutStore } from './opt-outs.ts';
+import { pinStore } from './pins.ts';
+import { reactionStore } from './reactions.ts';
 import { roomStore } from './rooms.ts';
 import { sessionStore } from './sessions.ts';
 import { threadStore } from './threads.ts';
@@ -28,6 +30,8 @@ export function createStore(database: Database, keyring: Keyring): Store {
     memberships: membershipStore(database),
     messages: messageStore(database),
     optOuts: optOutStore(database),
+    pins: pinStore(database),
+    reactions: reactionStore(database),
     rooms: roomStore(database),
     sessions: sessionStore(database),
     threads: threadStore(database),

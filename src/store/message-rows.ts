@@ -1,4 +1,15 @@
-import type { Message, Person, SystemKind } from '../core/model.ts';
+import type { Message, Person, Sender, SystemKind } from '../core/model.ts';
+
+/** SQL of the reactions to a message, in the order in which they came. */
+export const reactionsOf = (message: string) => `(
+    SELECT COALESCE(jsonb_agg(jsonb_build_object('reaction', x.reaction, 'user', jsonb_build_object(
+             'id', x.user_id, 'username', COALESCE(u.username, x.user_id))) ORDER BY x.at), '[]')
+      FROM reactions x
+      LEFT JOIN LATERAL (
+        SELECT username FROM users WHERE workspace_id = x.workspace_id AND id = x.user_id LIMIT 1
+      ) u ON true
+     WHERE x.workspace_id = ${message}.workspace_id AND x.message_id = ${message}.id
+  )`;
 
 /**
  * What a statement selects to get messages as core knows them. It expects `messages` as `m` and, for direct rooms' ids,
@@ -7,7 +18,7 @@ import type { Message, Person, SystemKind } from '../core/model.ts';
 export const messageColumns = `
   m.id, m.room_id AS "roomId", NULLIF(r.aliases, '{}') AS "roomAliases", m.seq,
   m.author_id AS "authorId", author.username AS "authorUsername", author.name AS "authorName",
-  m.system, m.text, NULLIF(m.mentions, '[]') AS mentions, NULLIF(m.room_mentions, '[]') AS "roomMentions",
+  m.system, m.kind, m.text, m.media_url AS "mediaUrl", m.reply_to_id AS "replyToId", NULLIF(m.mentions, '[]') AS mentions, NULLIF(m.room_mentions, '[]') AS "roomMentions",
   NULLIF(m.attachments, '[]') AS attachments, NULLIF(m.extra, '{}') AS extra,
   m.thread_root_id AS "threadRootId", m.thread_shown AS "threadShown",
   m.reply_count AS "replyCount", m.last_reply_at AS "lastReplyAt",
@@ -15,6 +26,10 @@ export const messageColumns = `
     SELECT f.user_id FROM thread_follows f
      WHERE f.workspace_id = m.workspace_id AND f.root_id = m.id AND f.following ORDER BY f.since, f.user_id
   ) END AS followers,
+  CASE WHEN m.reacted THEN ${reactionsOf('m')} END AS reactions,
+  m.pinned, m.pinned_at AS "pinnedAt", m.pinned_by_id AS "pinnedById",
+  (SELECT username FROM users WHERE workspace_id = m.workspace_id AND id = m.pinned_by_id) AS "pinnerUsername",
+  m.concealed_at AS "concealedAt",
   m.edited_by_id AS "editedById", editor.username AS "editorUsername", editor.name AS "editorName",
   m.edited_at AS "editedAt", m.deleted_at AS "deletedAt", m.created_at AS "createdAt", m.updated_at AS "updatedAt"`;
 
@@ -24,23 +39,52 @@ export const messageColumns = `
  */
 export const messageJoins = `
   LEFT JOIN LATERAL (
-    SELECT username, name FROM users WHERE workspace_id = m.workspace_id AND id = m.author_id LIMIT 1
+    SELECT username, name, kind, avatar_url, bio, last_sign_in_at
+      FROM users WHERE workspace_id = m.workspace_id AND id = m.author_id LIMIT 1
   ) author ON true
   LEFT JOIN LATERAL (
     SELECT username, name FROM users WHERE workspace_id = m.workspace_id AND id = m.edited_by_id LIMIT 1
   ) editor ON true`;
+
+/** What to select beside `messageColumns` to get the senders. */
+export const senderColumns = `
+  author.kind AS "senderKind", author.avatar_url AS "senderAvatarUrl", author.bio AS "senderBio",
+  author.last_sign_in_at AS "senderLastSignInAt"`;
 
 type JsonColumn = 'roomAliases' | 'mentions' | 'roomMentions' | 'attachments' | 'extra';
 type Nullable<Members> = { [Name in keyof Members]: Members[Name] | null };
 
 /** A row of `messageColumns`. */
 export interface MessageRow
-  extends Omit<Message, 'author' | 'editedBy' | 'system' | JsonColumn>,
+  extends Omit<Message, 'author' | 'editedBy' | 'system' | 'pin' | JsonColumn>,
     Nullable<Pick<Message, JsonColumn>>,
     Record<`${'author' | 'editor'}${'Username' | 'Name'}`, string | null> {
   authorId: string;
   editedById: string | null;
   system: string | null;
+  pinned: boolean | null;
+  pinnedAt: Date | null;
+  pinnedById: string | null;
+  pinnerUsername: string | null;
+}
+
+/** A row of `senderColumns`. */
+export interface SenderRow {
+  senderKind: string | null;
+  senderAvatarUrl: string | null;
+  senderBio: string | null;
+  senderLastSignInAt: Date | null;
+}
+
+/** The sender of a message as core knows them. */
+export function toSender(row: MessageRow & SenderRow): Sender {
+  return {
+    ...person(row.authorId, row.authorUsername, row.authorName),
+    kind: row.senderKind ?? 'user',
+    avatarUrl: row.senderAvatarUrl,
+    bio: row.senderBio,
+    lastSignInAt: row.senderLastSignInAt,
+  };
 }
 
 /** A row as core knows it. */
@@ -52,7 +96,10 @@ export function toMessage(row: MessageRow): Message {
     seq: row.seq,
     author: person(row.authorId, row.authorUsername, row.authorName),
     system: row.system as SystemKind | null,
+    kind: row.kind,
     text: row.text,
+    mediaUrl: row.mediaUrl,
+    replyToId: row.replyToId,
     mentions: row.mentions ?? [],
     roomMentions: row.roomMentions ?? [],
     attachments: row.attachments ?? [],
@@ -62,12 +109,20 @@ export function toMessage(row: MessageRow): Message {
     replyCount: row.replyCount,
     lastReplyAt: row.lastReplyAt,
     followers: row.followers,
+    reactions: row.reactions,
+    pin: toPin(row),
+    concealedAt: row.concealedAt,
     editedBy: row.editedById === null ? null : person(row.editedById, row.editorUsername, row.editorName),
     editedAt: row.editedAt,
     deletedAt: row.deletedAt,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
   };
+}
+
+function toPin({ pinned, pinnedAt, pinnedById, pinnerUsername }: MessageRow): Message['pin'] {
+  if (pinned === null || pinnedAt === null || pinnedById === null) return null;
+  return { active: pinned, at: pinnedAt, by: person(pinnedById, pinnerUsername, null) };
 }
 
 function person(id: string, username: string | null, name: string | null): Person {

@@ -1,10 +1,19 @@
 import { prepare } from './database.ts';
 
-/** $1 workspace, $6 user names, $7 slugs, $8 groups: whom and what the text names, as JSON for the message. */
-const named = `
+/**
+ * $1 workspace, $6 user names, $7 slugs, $8 groups: whom and what the text names, as JSON for the message.
+ *
+ * @param userIds SQL of the ids of members that are named beside it
+ * @param room SQL of the room's id
+ */
+const named = (userIds: string, room: string) => `
   mentioned AS (
     SELECT u.id, u.username, u.name FROM users u
      WHERE u.workspace_id = $1 AND u.username_key = ANY ($6) AND u.deleted_at IS NULL
+     UNION
+    SELECT u.id, u.username, u.name FROM users u
+      JOIN memberships m ON m.workspace_id = u.workspace_id AND m.user_id = u.id AND m.left_at IS NULL
+     WHERE u.workspace_id = $1 AND u.id = ANY (${userIds}::text[]) AND m.room_id = ${room} AND u.deleted_at IS NULL
   ),
   words AS (
     SELECT COALESCE((
@@ -22,7 +31,8 @@ const named = `
 
 /**
  * $1 workspace, $2 room, $3 author, $4 id, $5 text, $6 user names, $7 slugs, $8 groups, $9 attachments, $10 extra,
- * $11 root or null, $12 shown in the room as well.
+ * $11 root or null, $12 shown in the room as well, $13 kind, $14 media, $15 message that is answered, $16 members named
+ * beside the text.
  *
  * The lock of the room comes first, as in every statement that changes what a room counts: it makes the order of the
  * room, and the instants that are taken behind it follow that order. Then the root, the sender's membership, the follows:
@@ -34,6 +44,7 @@ export const insertMessage = prepare<{
   roomAliases: Record<string, string>;
   mentions: { id: string; username: string; name: string }[];
   roomMentions: { id: string; slug: string }[];
+  replyToId: string | null;
   createdAt: Date;
 }>(
   'post_message',
@@ -64,14 +75,14 @@ export const insertMessage = prepare<{
      WHERE r.workspace_id = $1 AND r.id = place.id AND ($11::text IS NULL OR EXISTS (SELECT FROM root))
     RETURNING place.seq, place.visibility, place.aliases, moment.at
   ),
-  ${named},
+  ${named('$16', '$2')},
   inserted AS (
     INSERT INTO messages (workspace_id, id, room_id, seq, author_id, text, mentions, room_mentions, attachments, extra,
-                          thread_root_id, thread_shown, created_at, updated_at)
-    SELECT $1, $4, $2, room.seq, $3, $5, words.mentions, words.room_mentions, $9::jsonb, $10::jsonb, $11, $12, room.at,
-           room.at
+                          thread_root_id, thread_shown, kind, media_url, reply_to_id, created_at, updated_at)
+    SELECT $1, $4, $2, room.seq, $3, $5, words.mentions, words.room_mentions, $9::jsonb, $10::jsonb, $11, $12, $13, $14,
+           (SELECT a.id FROM messages a WHERE a.workspace_id = $1 AND a.id = $15 AND a.room_id = $2), room.at, room.at
       FROM room, words
-    RETURNING seq, mentions, room_mentions, created_at
+    RETURNING seq, mentions, room_mentions, reply_to_id, created_at
   ),
   marks AS (
     INSERT INTO mentions (workspace_id, user_id, room_id, seq, thread_root_id)
@@ -121,18 +132,22 @@ export const insertMessage = prepare<{
     SELECT $1, 'thread.followed', $2, user_id, $11, NULL FROM newcomers
   )
   SELECT inserted.seq, room.aliases AS "roomAliases", inserted.mentions, inserted.room_mentions AS "roomMentions",
-         inserted.created_at AS "createdAt"
+         inserted.reply_to_id AS "replyToId", inserted.created_at AS "createdAt"
     FROM inserted, room`,
 );
 
-/** $1 workspace, $2 message, $3 editor, $4 text, $5 extra or null, $6 user names, $7 slugs, $8 groups. */
+/**
+ * $1 workspace, $2 message, $3 editor, $4 text, $5 extra, $6 user names, $7 slugs, $8 groups, $9 members named beside the
+ * text, $10 kind or null, $11 whether the media change, $12 to what.
+ */
 export const updateMessage = prepare<{ id: string }>(
   'edit_message',
-  `WITH ${named},
+  `WITH ${named('$9', '(SELECT room_id FROM messages WHERE workspace_id = $1 AND id = $2)')},
   edited AS (
     UPDATE messages m
        SET text = $4, mentions = words.mentions, room_mentions = words.room_mentions,
-           extra = COALESCE($5::jsonb, m.extra), edited_by_id = $3, edited_at = clock_timestamp(),
+           extra = m.extra || $5::jsonb, kind = COALESCE($10, m.kind),
+           media_url = CASE WHEN $11 THEN $12 ELSE m.media_url END, edited_by_id = $3, edited_at = clock_timestamp(),
            updated_at = clock_timestamp()
       FROM words
      WHERE m.workspace_id = $1 AND m.id = $2 AND m.deleted_at IS NULL
@@ -157,14 +172,20 @@ export const deleteMessage = prepare<{ id: string }>(
        SET deleted_at = clock_timestamp(), updated_at = clock_timestamp(), edited_at = clock_timestamp(), edited_by_id = $3,
            hidden = NOT (m.reply_count > 0 OR $4),
            system = CASE WHEN m.reply_count > 0 OR $4 THEN 'messageDeleted' ELSE m.system END,
-           text = '', mentions = '[]', room_mentions = '[]', attachments = '[]', extra = '{}'
+           text = '', media_url = NULL, mentions = '[]', room_mentions = '[]', attachments = '[]', extra = '{}',
+           pinned = m.pinned AND false
       FROM place
      WHERE m.workspace_id = $1 AND m.id = $2 AND m.room_id = place.id AND m.deleted_at IS NULL
-    RETURNING m.id, m.room_id, m.hidden, m.thread_root_id
+    RETURNING m.id, m.room_id, m.seq, m.hidden, m.thread_root_id
   ),
   counted AS (
-    UPDATE rooms r SET message_count = r.message_count - 1, updated_at = clock_timestamp()
-      FROM gone WHERE gone.hidden AND r.workspace_id = $1 AND r.id = gone.room_id
+    UPDATE rooms r
+       SET message_count = r.message_count - gone.hidden::int, sole_pin_id = NULLIF(r.sole_pin_id, gone.id),
+           updated_at = clock_timestamp()
+      FROM gone WHERE r.workspace_id = $1 AND r.id = gone.room_id
+  ),
+  unpinned AS (
+    DELETE FROM pins p USING gone WHERE p.workspace_id = $1 AND p.room_id = gone.room_id AND p.seq = gone.seq
   ),
   root AS (
     UPDATE messages m SET reply_count = GREATEST(m.reply_count - 1, 0), updated_at = clock_timestamp()

@@ -28,12 +28,13 @@ export function messageStore(database: Database): MessageStore {
 
     async post(workspaceId, message) {
       const { id, roomId, author, text, named, attachments, extra, threadRootId, threadShown } = message;
-      const { usernames, roomSlugs, groups } = named;
+      const { kind, mediaUrl, replyToId } = message;
+      const { usernames, roomSlugs, groups, userIds } = named;
       const json = [JSON.stringify(attachments), JSON.stringify(extra)];
       try {
         const [written] = await database.run(insertMessage, [
           ...[workspaceId, roomId, author.id, id, text, usernames, roomSlugs, groups],
-          ...[...json, threadRootId, threadShown],
+          ...[...json, threadRootId, threadShown, kind, mediaUrl, replyToId, userIds],
         ]);
         if (written) return asWritten(message, written);
       } catch (error) {
@@ -43,11 +44,11 @@ export function messageStore(database: Database): MessageStore {
       return find(workspaceId, id);
     },
 
-    async edit(workspaceId, id, editorId, { text, named, extra }) {
-      const { usernames, roomSlugs, groups } = named;
-      const json = extra ? JSON.stringify(extra) : null;
+    async edit(workspaceId, id, editorId, { text, named, kind, mediaUrl, extra = {} }) {
+      const { usernames, roomSlugs, groups, userIds } = named;
       const [edited] = await database.run(updateMessage, [
-        ...[workspaceId, id, editorId, text, json, usernames, roomSlugs, groups],
+        ...[workspaceId, id, editorId, text, JSON.stringify(extra), usernames, roomSlugs, groups, userIds],
+        ...[kind ?? null, mediaUrl !== undefined, mediaUrl ?? null],
       ]);
       return edited ? find(workspaceId, id) : null;
     },
@@ -111,23 +112,22 @@ export function messageStore(database: Database): MessageStore {
 
 /** The message as it stands after the statement, without reading it again. */
 function asWritten(
-  { id, roomId, author, text, attachments, extra, threadRootId, threadShown }: NewMessage,
-  written: { seq: number; createdAt: Date } & Pick<Message, 'roomAliases' | 'mentions' | 'roomMentions'>,
+  { named: _, ...message }: NewMessage,
+  written: { seq: number; createdAt: Date } & Pick<
+    Message,
+    'roomAliases' | 'mentions' | 'roomMentions' | 'replyToId'
+  >,
 ): Message {
   return {
-    id,
-    roomId,
-    author,
-    text,
-    attachments,
-    extra,
-    threadRootId,
-    threadShown,
+    ...message,
     ...written,
     system: null,
     replyCount: 0,
     lastReplyAt: null,
     followers: null,
+    reactions: null,
+    pin: null,
+    concealedAt: null,
     editedBy: null,
     editedAt: null,
     deletedAt: null,

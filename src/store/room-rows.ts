@@ -12,7 +12,7 @@ export const roomColumns = `
   r.parent_room_id AS "parentRoomId", r.read_only AS "readOnly", r.broadcast, r.discoverable,
   r.is_default AS "isDefault", r.join_code AS "joinCode", r.policy, r.aliases, r.extra, r.last_seq AS "lastSeq",
   r.message_count AS "messageCount", r.member_count AS "memberCount", r.last_post_seq AS "lastPostSeq",
-  r.last_post_at AS "lastPostAt", r.archived_at AS "archivedAt", r.created_at AS "createdAt",
+  r.last_post_at AS "lastPostAt", r.sole_pin_id AS "solePinId", r.archived_at AS "archivedAt", r.created_at AS "createdAt",
   r.updated_at AS "updatedAt",
   jsonb_build_object('id', creator.id, 'username', creator.username, 'name', creator.name) AS creator,
   CASE WHEN r.visibility = 'direct' THEN (
@@ -34,7 +34,8 @@ export function toRoom({ policy, ...row }: RoomRow): Room {
 export const membershipColumns = `
   m.id AS "m.id", m.room_id AS "m.roomId", m.user_id AS "m.userId", m.roles AS "m.roles", m.joined_at AS "m.joinedAt",
   m.open AS "m.open", m.favorite AS "m.favorite", m.muted AS "m.muted", m.read_seq AS "m.readSeq",
-  m.read_at AS "m.readAt", m.marked_unread AS "m.markedUnread", m.updated_at AS "m.updatedAt"`;
+  m.read_at AS "m.readAt", m.marked_unread AS "m.markedUnread", m.prefs AS "m.prefs",
+  m.extra AS "m.extra", m.updated_at AS "m.updatedAt"`;
 
 /** A row of `membershipColumns`. */
 export type MembershipRow = { [Member in keyof Membership as `m.${Member}`]: Membership[Member] };
@@ -52,6 +53,8 @@ export function toMembership(row: MembershipRow): Membership {
     readSeq: row['m.readSeq'],
     readAt: row['m.readAt'],
     markedUnread: row['m.markedUnread'],
+    prefs: row['m.prefs'],
+    extra: row['m.extra'],
     updatedAt: row['m.updatedAt'],
   };
 }

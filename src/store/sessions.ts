@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Caller } from '../core/caller.ts';
+import type { Caller, CredentialFacts, Presented } from '../core/caller.ts';
 import type { Login, SessionStore, SignInAttempt } from '../core/sessions.ts';
 import { defaultSettings, resolveSettings } from '../core/settings.ts';
 import { type Database, prepare } from './database.ts';
@@ -16,8 +16,23 @@ const findCaller = prepare<CallerRow>(
           ARRAY(SELECT p.id FROM permissions p WHERE p.workspace_id = a.workspace_id AND p.roles && a.roles) AS permissions,
           (SELECT COALESCE(jsonb_object_agg(s.id, s.value), '{}') FROM settings s WHERE s.workspace_id = a.workspace_id)
             AS settings
-     FROM authenticated($1, $2) a`,
+     FROM authenticated($1, $2, $3, $4) a`,
 );
+
+/** $1 token hash, $2 claimed user, $3 kind of the key, $4 its hash. */
+const findCredential = prepare<{ tokenWorkspaceId: string | null; keyWorkspaceId: string | null }>(
+  'find_credential',
+  `SELECT (SELECT workspace_id FROM authenticated($1, $2)) AS "tokenWorkspaceId",
+          (SELECT workspace_id FROM connection_keys WHERE kind = $3 AND hash = $4) AS "keyWorkspaceId"`,
+);
+
+/** A credential as the four first values of a statement. */
+export const credentialValues = ({ tokenHash, userId, key }: Presented) => [
+  tokenHash,
+  userId,
+  key?.kind ?? null,
+  key?.hash ?? null,
+];
 
 /** $1 workspace, $2 subject of the account, $3 subject of the address. */
 const findFailures = prepare<{ account: number; address: number; days: number | null }>(
@@ -96,14 +111,23 @@ const nameOf = (login: Login) => ('email' in login ? login.email : login.usernam
 export function sessionStore(database: Database): SessionStore {
   const { prisma } = database;
   return {
-    async callerOf({ tokenHash, userId }) {
-      const [row] = await database.run(findCaller, [tokenHash, userId]);
+    async callerOf(presented) {
+      const [row] = await database.run(findCaller, credentialValues(presented));
       if (!row) return null;
       return {
         ...row,
         permissions: new Set(row.permissions),
         settings: resolveSettings(row.settings),
-        tokenHash,
+        tokenHash: presented.tokenHash,
+      };
+    },
+
+    async credentialFacts(presented) {
+      const [found] = await database.run(findCredential, credentialValues(presented));
+      const tokenWorkspaceId = found?.tokenWorkspaceId ?? null;
+      return {
+        tokenValid: tokenWorkspaceId !== null,
+        key: describeKey(presented, tokenWorkspaceId, found?.keyWorkspaceId ?? null),
       };
     },
 
@@ -149,4 +173,14 @@ export function sessionStore(database: Database): SessionStore {
       return ended.length > 0;
     },
   };
+}
+
+function describeKey(
+  { key }: Presented,
+  tokenWorkspaceId: string | null,
+  keyWorkspaceId: string | null,
+): CredentialFacts['key'] {
+  if (!key) return 'none';
+  if (keyWorkspaceId === null) return 'unknown';
+  return tokenWorkspaceId === null || tokenWorkspaceId === keyWorkspaceId ? 'own' : 'foreign';
 }

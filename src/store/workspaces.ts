@@ -66,10 +66,12 @@ async function write(
   { administrator, connections, actorId, founding: { bot, generalRoom }, ...data }: FoundedWorkspace,
 ) {
   const workspaceId = data.id;
-  const workspace = await transaction.workspace.create({ data }).catch((error: unknown) => {
-    if (isUniqueViolation(error)) throw new CoreError('hostTaken', { host: data.host }, { cause: error });
-    throw error;
-  });
+  const workspace = await transaction.workspace
+    .create({ data: { ...data, serviceUserId: bot.id } })
+    .catch((error: unknown) => {
+      if (isUniqueViolation(error)) throw new CoreError('hostTaken', { host: data.host }, { cause: error });
+      throw error;
+    });
   await transaction.connectionKey.createMany({
     data: connectionKinds.map((kind) => ({ workspaceId, kind, ...toKeyColumns(keyring, connections[kind]) })),
   });

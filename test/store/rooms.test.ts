@@ -73,7 +73,7 @@ async function callerOf({ database, store }: TestServer, username: string): Prom
   if (!user) throw new Error(`nobody is called ${username}`);
   const tokenHash = hashToken(username);
   await store.sessions.open(user, { tokenHash, dialect: 'test', expiresAt: null });
-  const caller = await store.sessions.callerOf({ tokenHash, userId: null });
+  const caller = await store.sessions.callerOf({ tokenHash, userId: null, key: null });
   if (!caller) throw new Error('the session is not good');
   return caller;
 }

@@ -157,6 +157,8 @@ const table: Record<ErrorKind, Wording> = {
   editingBlocked: forbidden('The message may no longer be edited.'),
   deletingNotAllowed: forbidden('The message may not be deleted.'),
   nothingToMarkUnread: conflict('There is nothing to mark unread.'),
+  reactionInvalid: badRequest('This is not a reaction.'),
+  tooManyReactions: conflict('The message has as many different reactions as it takes.'),
   threadsDisabled: forbidden('The workspace has no threads.'),
 
   workspaceNotFound: notFound('There is no such workspace.'),

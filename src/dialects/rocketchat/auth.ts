@@ -6,5 +6,5 @@ import { hashToken } from '../../core/tokens.ts';
 export function present({ headers }: FastifyRequest): Presented | null {
   const { 'x-user-id': userId, 'x-auth-token': token } = headers;
   if (typeof userId !== 'string' || typeof token !== 'string' || userId === '' || token === '') return null;
-  return { tokenHash: hashToken(token), userId };
+  return { tokenHash: hashToken(token), userId, key: null };
 }

@@ -202,6 +202,11 @@ const table: Record<ErrorKind, Wording> = {
     method: 'unreadMessages',
     action: 'Unread_messages',
   }),
+  reactionInvalid: coded('error-not-allowed', 'Invalid emoji provided.', { method: 'setReaction' }),
+  tooManyReactions: coded(
+    'error-too-many-reactions',
+    ({ max }) => `A message takes ${max} different reactions`,
+  ),
   threadsDisabled: coded('error-not-allowed', 'Threads Disabled'),
 
   workspaceNotFound: notAllowed,

@@ -33,7 +33,7 @@ export async function limit(request: FastifyRequest, reply: FastifyReply, servic
   const { config, limiter } = services;
   if (!config.rateLimit || operationId === undefined || unlimited.has(operationId)) return;
   const free = special[operationId]?.free ?? 'bypass-rate-limits';
-  const exempt = `${free} ${request.presented?.tokenHash.toString('base64')}`;
+  const exempt = `${free} ${request.presented?.tokenHash?.toString('base64')}`;
   if (request.presented && limiter.take(exempt)) return;
 
   const key = `${operationId} ${request.ip}`;

@@ -11,7 +11,7 @@ const refused = (errorType: string) => ({ status: 400, body: { success: false, e
 const ids = (records: { _id: string }[]) => records.map(({ _id }) => _id).sort();
 
 const callerOf = async ({ store }: TestServer, { authToken, userId }: Client) => {
-  const caller = await store.sessions.callerOf({ tokenHash: hashToken(authToken), userId });
+  const caller = await store.sessions.callerOf({ tokenHash: hashToken(authToken), userId, key: null });
   if (!caller) throw new Error('the session is not good');
   return caller;
 };

@@ -124,6 +124,7 @@ t.test('subscriptions', async (t) => {
   await t.test('every message of others counts in a direct room', async (t) => {
     const caller = await server.store.sessions.callerOf({
       tokenHash: hashToken(alice.authToken),
+      key: null,
       userId: alice.userId,
     });
     if (!caller) throw new Error('the session is not good');
@@ -193,9 +194,19 @@ async function post(
   const named = [...text.matchAll(/@(\w+)/g)].map(([, name]) => String(name));
   const groups = named.filter((name) => name === 'all' || name === 'here');
   const message = await store.messages.post(workspaceId, {
-    ...{ id: newId(), roomId, text, attachments: [], extra: {}, threadShown: false },
+    ...{
+      id: newId(),
+      roomId,
+      text,
+      attachments: [],
+      kind: 'text',
+      mediaUrl: null,
+      replyToId: null,
+      extra: {},
+      threadShown: false,
+    },
     author: { id: by.userId, username: by.username, name: by.username },
-    named: { usernames: named, roomSlugs: [], groups: groups as ('all' | 'here')[] },
+    named: { usernames: named, roomSlugs: [], userIds: [], groups: groups as ('all' | 'here')[] },
     threadRootId: threadRootId ?? null,
   });
   if (!message) throw new Error('nothing was written');

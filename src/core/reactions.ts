@@ -1,0 +1,65 @@
+import { CoreError } from './errors.ts';
+import { type MarkedMessage, type MarkRequest, type MarkResult, settle } from './marks.ts';
+
+/** Longer strings are no reactions; an index takes no more. */
+export const maxReactionLength = 200;
+
+/** So many different reactions a message takes; those made at the same instant may go a little beyond. */
+export const maxReactions = 100;
+
+/** What the store met when it was asked to change a reaction. */
+export interface ReactionResult extends MarkResult {
+  /** The message has as many different reactions as it takes, and this is not one of them. */
+  full: boolean;
+}
+
+export interface ReactionStore {
+  /**
+   * Puts the caller's reaction to a message, with its event when it was not there: one statement, the credential included.
+   *
+   * @param maxDistinct how many different ones a message takes
+   */
+  add(request: MarkRequest, reaction: string, maxDistinct: number): Promise<ReactionResult>;
+  /**
+   * Takes reactions of the caller from a message, with an event for each that was there: one statement, the credential
+   * included.
+   *
+   * @param reaction null: all of the caller's
+   */
+  remove(request: MarkRequest, reaction: string | null): Promise<MarkResult>;
+}
+
+/**
+ * Reacts to a message with an exact string, which is kept as it is. Repeating it changes nothing.
+ *
+ * @throws {CoreError} `reactionInvalid`, `tooManyReactions`, and what `settle` throws
+ */
+export async function react(
+  store: ReactionStore,
+  request: MarkRequest,
+  reaction: string,
+): Promise<MarkedMessage> {
+  demandReaction(reaction);
+  const result = await store.add(request, reaction, maxReactions);
+  const marked = settle(result, request);
+  if (result.full) throw new CoreError('tooManyReactions', { max: maxReactions });
+  return marked;
+}
+
+/**
+ * Takes the caller's reaction back, or all of theirs. What is not there stays so.
+ *
+ * @param reaction null: all of the caller's
+ * @throws what `settle` throws
+ */
+export async function unreact(
+  store: ReactionStore,
+  request: MarkRequest,
+  reaction: string | null,
+): Promise<MarkedMessage> {
+  return settle(await store.remove(request, reaction), request);
+}
+
+function demandReaction(reaction: string): void {
+  if (reaction === '' || reaction.length > maxReactionLength) throw new CoreError('reactionInvalid');
+}

@@ -1,0 +1,92 @@
+import type { MarkFacts, MarkRequest, MarkResult } from '../core/marks.ts';
+import type { Message, Person } from '../core/model.ts';
+import {
+  type MessageRow,
+  messageColumns,
+  messageJoins,
+  type SenderRow,
+  senderColumns,
+  toMessage,
+  toSender,
+} from './message-rows.ts';
+import { credentialValues } from './sessions.ts';
+
+/** A row of `markResult`. */
+export type MarkRow = MarkFacts & { changedAt: Date | null; actor: Person | null } & SenderRow &
+  (MessageRow | { [Column in keyof MessageRow]: null });
+
+/**
+ * The beginning of a statement that changes one relation of a message: who asks, and the message with everything that
+ * decides whether they may. $1 to $4 the credential, $5 message, $6 the room it is said to be in or null, $7 whether only
+ * members may.
+ *
+ * @param permitted SQL of what the mark itself demands, in terms of `caller`, the room `r` and `own.roles`
+ */
+export const markTarget = (permitted: string) => `
+  WITH caller AS MATERIALIZED (SELECT * FROM authenticated($1, $2, $3, $4)),
+  target AS MATERIALIZED (
+    SELECT m.workspace_id, m.id, m.room_id, m.seq, caller.user_id,
+           EXISTS (SELECT FROM readable_room(caller.workspace_id, m.room_id, caller.user_id, caller.roles)) AS readable,
+           own.user_id IS NOT NULL OR 'platform' = ANY (caller.roles) AS member, COALESCE(own.muted, false) AS muted, r.archived_at IS NOT NULL AS archived,
+           ${permitted} AS permitted
+      FROM caller
+      JOIN messages m ON m.workspace_id = caller.workspace_id AND m.id = $5 AND NOT m.hidden AND m.deleted_at IS NULL
+      JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id AND r.deleted_at IS NULL
+       AND r.id = COALESCE($6, r.id)
+      LEFT JOIN memberships own
+        ON own.workspace_id = m.workspace_id AND own.room_id = m.room_id AND own.user_id = caller.user_id
+       AND own.left_at IS NULL
+  )`;
+
+/** Whether one of the caller's roles, in the workspace or in the room, holds a permission. */
+export const holds = (permission: string) => `EXISTS (
+             SELECT FROM permissions p
+              WHERE p.workspace_id = caller.workspace_id AND p.id = '${permission}'
+                AND p.roles && (caller.roles || COALESCE(own.roles, '{}'))
+           )`;
+
+/** What has to hold before anything changes. */
+export const mayMark = '(member OR NOT $7) AND readable AND permitted AND NOT muted AND NOT archived';
+
+/**
+ * The end of such a statement: the facts, and the message as it was before.
+ *
+ * @param changedAt SQL of the instant of the change
+ * @param more further columns, each with a comma behind it
+ */
+export const markResult = (changedAt: string, more = '') => `
+  SELECT EXISTS (SELECT FROM caller) AS authenticated, t.id IS NOT NULL AS "messageFound",
+         COALESCE(t.readable, false) AS readable, COALESCE(t.member, false) AS member, COALESCE(t.muted, false) AS muted,
+         COALESCE(t.archived, false) AS archived, COALESCE(t.permitted, false) AS permitted,
+         ${changedAt} AS "changedAt", ${more}
+         (SELECT jsonb_build_object('id', user_id, 'username', username, 'name', name) FROM caller) AS actor,
+         ${messageColumns}, ${senderColumns}
+    FROM (SELECT) AS always
+    LEFT JOIN target t ON true
+    LEFT JOIN messages m ON m.workspace_id = t.workspace_id AND m.id = t.id
+    LEFT JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id ${messageJoins}`;
+
+/** The values that `markTarget` expects. */
+export function markValues({ presented, messageId, roomId, onlyMembers }: MarkRequest): unknown[] {
+  return [...credentialValues(presented), messageId, roomId, onlyMembers];
+}
+
+/**
+ * The facts of a row, and the message as it is after the change.
+ *
+ * @param after what the change made of the message
+ */
+export function toMarkResult(
+  row: MarkRow | undefined,
+  after: (message: Message, actor: Person, at: Date) => Partial<Message>,
+): MarkResult {
+  if (!row) throw new Error('The statement always answers a row.');
+  const { changedAt, actor } = row;
+  const facts = { ...row, changed: changedAt !== null };
+  if (row.id === null || !actor) return { facts, marked: null };
+  const before = toMessage(row);
+  const message = changedAt
+    ? { ...before, ...after(before, actor, changedAt), updatedAt: changedAt }
+    : before;
+  return { facts, marked: { message, sender: toSender(row) } };
+}
