@@ -1231,6 +1231,266 @@ export const definitions: Definitions = {
         }
       }
     },
+    "NewMessage": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {
+        "message": {},
+        "messageType": {
+          "type": "string",
+          "minLength": 1
+        },
+        "reply": {
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "mentions": {
+          "type": [
+            "array",
+            "null"
+          ],
+          "items": {
+            "type": "string"
+          }
+        },
+        "extra": {},
+        "originalUrl": {
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "thumbnailUrl": {
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "width": {
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "height": {
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "images": {
+          "type": [
+            "array",
+            "null"
+          ],
+          "items": {}
+        },
+        "duration": {
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "latitude": {
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "longitude": {
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "sticker": {
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "url": {
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "template": {
+          "type": [
+            "object",
+            "null"
+          ],
+          "additionalProperties": true
+        },
+        "contents": {
+          "type": [
+            "object",
+            "null"
+          ],
+          "additionalProperties": true
+        },
+        "rtcSession": {
+          "type": [
+            "string",
+            "null"
+          ]
+        }
+      }
+    },
+    "MessageReply": {
+      "type": "object",
+      "required": [
+        "RC",
+        "RM",
+        "result"
+      ],
+      "properties": {
+        "RC": {
+          "const": 0
+        },
+        "RM": {
+          "const": "OK"
+        },
+        "result": {
+          "$ref": "imkit#/definitions/Message"
+        }
+      }
+    },
+    "MessagePage": {
+      "type": "object",
+      "required": [
+        "RC",
+        "RM",
+        "result"
+      ],
+      "properties": {
+        "RC": {
+          "const": 0
+        },
+        "RM": {
+          "const": "OK"
+        },
+        "result": {
+          "type": "object",
+          "required": [
+            "totalCount",
+            "data"
+          ],
+          "properties": {
+            "totalCount": {
+              "type": "integer"
+            },
+            "data": {
+              "type": "array",
+              "items": {
+                "$ref": "imkit#/definitions/Message"
+              }
+            }
+          }
+        }
+      }
+    },
+    "CountedMessages": {
+      "type": "object",
+      "required": [
+        "RC",
+        "RM",
+        "result"
+      ],
+      "properties": {
+        "RC": {
+          "const": 0
+        },
+        "RM": {
+          "const": "OK"
+        },
+        "result": {
+          "type": "object",
+          "required": [
+            "count",
+            "data"
+          ],
+          "properties": {
+            "count": {
+              "type": "integer"
+            },
+            "data": {
+              "type": "array",
+              "items": {
+                "$ref": "imkit#/definitions/Message"
+              }
+            }
+          }
+        }
+      }
+    },
+    "MessagesFoundInRoom": {
+      "type": "object",
+      "required": [
+        "room",
+        "messages"
+      ],
+      "properties": {
+        "room": {
+          "$ref": "imkit#/definitions/Room"
+        },
+        "messages": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      }
+    },
+    "MessageSearchResult": {
+      "type": "object",
+      "properties": {
+        "messages": {
+          "type": "array",
+          "items": {
+            "$ref": "imkit#/definitions/MessagesFoundInRoom"
+          }
+        },
+        "files": {
+          "type": "array",
+          "items": {
+            "$ref": "imkit#/definitions/MessagesFoundInRoom"
+          }
+        },
+        "roomName": {
+          "type": "array",
+          "items": {
+            "$ref": "imkit#/definitions/Room"
+          }
+        },
+        "roomMember": {
+          "type": "array",
+          "items": {
+            "$ref": "imkit#/definitions/Room"
+          }
+        },
+        "roomTags": {
+          "type": "array",
+          "items": {
+            "$ref": "imkit#/definitions/Room"
+          }
+        },
+        "roomPrefTags": {
+          "type": "array",
+          "items": {
+            "$ref": "imkit#/definitions/Room"
+          }
+        },
+        "roomPrefFolder": {
+          "type": "array",
+          "items": {
+            "$ref": "imkit#/definitions/Room"
+          }
+        }
+      }
+    },
     "RoomPrefChange": {
       "type": "object",
       "properties": {
@@ -4693,6 +4953,1969 @@ export const routes: RouteSpec[] = [
         "$ref": "imkit#/definitions/Refusal"
       },
       "404": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "413": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "imkit#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "sendMessage",
+    "method": "POST",
+    "url": "/rooms/:roomId/message",
+    "access": "presented",
+    "params": {
+      "type": "object",
+      "required": [
+        "roomId"
+      ],
+      "properties": {
+        "roomId": {
+          "type": "string"
+        }
+      }
+    },
+    "body": {
+      "allOf": [
+        {
+          "$ref": "imkit#/definitions/NewMessage"
+        },
+        {
+          "type": "object",
+          "properties": {
+            "_id": {
+              "type": [
+                "string",
+                "null"
+              ]
+            },
+            "sender": {}
+          }
+        }
+      ]
+    },
+    "response": {
+      "200": {
+        "$ref": "imkit#/definitions/MessageReply"
+      },
+      "400": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "401": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "403": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "404": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "413": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "imkit#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "postMessage",
+    "method": "POST",
+    "url": "/messages",
+    "access": "caller",
+    "body": {
+      "allOf": [
+        {
+          "$ref": "imkit#/definitions/NewMessage"
+        },
+        {
+          "type": "object",
+          "required": [
+            "room",
+            "message",
+            "messageType",
+            "sender"
+          ],
+          "properties": {
+            "room": {
+              "type": "string"
+            },
+            "sender": {
+              "type": "string"
+            },
+            "push": {
+              "type": "boolean"
+            },
+            "skipTotalBadge": {
+              "type": "boolean"
+            }
+          }
+        }
+      ]
+    },
+    "response": {
+      "200": {
+        "$ref": "imkit#/definitions/MessageReply"
+      },
+      "400": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "401": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "403": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "404": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "413": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "imkit#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "findMessages",
+    "method": "GET",
+    "url": "/messages",
+    "access": "caller",
+    "querystring": {
+      "type": "object",
+      "required": [],
+      "properties": {
+        "q": {
+          "type": "string"
+        },
+        "limit": {
+          "type": "integer",
+          "minimum": 0
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "$ref": "imkit#/definitions/MessagePage"
+      },
+      "400": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "401": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "403": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "413": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "imkit#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "sendBatch",
+    "method": "POST",
+    "url": "/messages/batch",
+    "access": "caller",
+    "body": {
+      "allOf": [
+        {
+          "$ref": "imkit#/definitions/NewMessage"
+        },
+        {
+          "type": "object",
+          "required": [
+            "paras"
+          ],
+          "properties": {
+            "sender": {
+              "type": [
+                "string",
+                "null"
+              ]
+            },
+            "push": {
+              "type": "boolean"
+            },
+            "skipTotalBadge": {
+              "type": "boolean"
+            },
+            "paras": {
+              "type": "array",
+              "minItems": 1,
+              "maxItems": 1000,
+              "items": {
+                "type": "object",
+                "properties": {
+                  "room": {
+                    "type": "string"
+                  },
+                  "receiver": {
+                    "type": "string"
+                  }
+                },
+                "additionalProperties": true
+              }
+            }
+          }
+        }
+      ]
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "required": [
+          "RC",
+          "RM",
+          "result"
+        ],
+        "properties": {
+          "RC": {
+            "const": 0
+          },
+          "RM": {
+            "const": "OK"
+          },
+          "result": {
+            "type": "object",
+            "required": [
+              "batchID",
+              "count"
+            ],
+            "properties": {
+              "batchID": {
+                "type": "string"
+              },
+              "count": {
+                "type": "integer"
+              }
+            }
+          }
+        }
+      },
+      "400": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "401": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "403": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "404": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "413": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "imkit#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "getBatch",
+    "method": "GET",
+    "url": "/messages/batch",
+    "access": "caller",
+    "querystring": {
+      "type": "object",
+      "required": [
+        "batchID"
+      ],
+      "properties": {
+        "batchID": {
+          "type": "string"
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "$ref": "imkit#/definitions/CountedMessages"
+      },
+      "400": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "401": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "413": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "imkit#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "listRoomMessages",
+    "method": "GET",
+    "url": "/rooms/:roomId/messages/v3",
+    "access": "presented",
+    "params": {
+      "type": "object",
+      "required": [
+        "roomId"
+      ],
+      "properties": {
+        "roomId": {
+          "type": "string"
+        }
+      }
+    },
+    "querystring": {
+      "type": "object",
+      "required": [],
+      "properties": {
+        "beforeMessage": {
+          "type": "string"
+        },
+        "afterMessage": {
+          "type": "string"
+        },
+        "afterTime": {
+          "type": "string"
+        },
+        "timeRangeField": {
+          "type": "string",
+          "enum": [
+            "updatedAt",
+            "createdAt",
+            "messageTime"
+          ]
+        },
+        "sortOrder": {
+          "type": "string",
+          "enum": [
+            "asc",
+            "desc"
+          ]
+        },
+        "limit": {
+          "type": "integer",
+          "minimum": 0
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "required": [
+          "RC",
+          "RM",
+          "result"
+        ],
+        "properties": {
+          "RC": {
+            "const": 0
+          },
+          "RM": {
+            "const": "OK"
+          },
+          "result": {
+            "type": "object",
+            "required": [
+              "totalCount",
+              "data",
+              "userDeletedIDs"
+            ],
+            "properties": {
+              "totalCount": {
+                "type": "integer"
+              },
+              "data": {
+                "type": "array",
+                "items": {
+                  "$ref": "imkit#/definitions/Message"
+                }
+              },
+              "userDeletedIDs": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      },
+      "400": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "401": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "403": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "404": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "413": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "imkit#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "listRoomMessagesById",
+    "method": "GET",
+    "url": "/rooms/:roomId/messages",
+    "access": "caller",
+    "params": {
+      "type": "object",
+      "required": [
+        "roomId"
+      ],
+      "properties": {
+        "roomId": {
+          "type": "string"
+        }
+      }
+    },
+    "querystring": {
+      "type": "object",
+      "required": [],
+      "properties": {
+        "beforeMessage": {
+          "type": "string"
+        },
+        "q": {
+          "type": "string"
+        },
+        "limit": {
+          "type": "integer",
+          "minimum": 0
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "$ref": "imkit#/definitions/MessagePage"
+      },
+      "400": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "401": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "403": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "404": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "413": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "imkit#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "listMessagesAround",
+    "method": "GET",
+    "url": "/rooms/:roomId/messages/:messageId",
+    "access": "caller",
+    "params": {
+      "type": "object",
+      "required": [
+        "roomId",
+        "messageId"
+      ],
+      "properties": {
+        "roomId": {
+          "type": "string"
+        },
+        "messageId": {
+          "type": "string"
+        }
+      }
+    },
+    "querystring": {
+      "type": "object",
+      "required": [],
+      "properties": {
+        "before": {
+          "type": "integer",
+          "minimum": 0
+        },
+        "after": {
+          "type": "integer",
+          "minimum": 0
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "$ref": "imkit#/definitions/MessagePage"
+      },
+      "400": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "401": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "403": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "404": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "413": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "imkit#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "deleteMessage",
+    "method": "DELETE",
+    "url": "/rooms/:roomId/messages/:messageId",
+    "access": "caller",
+    "params": {
+      "type": "object",
+      "required": [
+        "roomId",
+        "messageId"
+      ],
+      "properties": {
+        "roomId": {
+          "type": "string"
+        },
+        "messageId": {
+          "type": "string"
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "required": [
+          "RC",
+          "RM",
+          "result"
+        ],
+        "properties": {
+          "RC": {
+            "const": 0
+          },
+          "RM": {
+            "enum": [
+              "Message deleted successfully",
+              "All messages deleted successfully"
+            ]
+          },
+          "result": {
+            "type": "object",
+            "required": [
+              "deletedCount",
+              "roomID",
+              "messageID",
+              "deletedBy",
+              "deletedAt"
+            ],
+            "properties": {
+              "deletedCount": {
+                "type": "integer"
+              },
+              "roomID": {
+                "type": "string"
+              },
+              "messageID": {
+                "type": "string"
+              },
+              "deletedBy": {
+                "type": "string"
+              },
+              "deletedAt": {
+                "type": "string",
+                "format": "date-time"
+              }
+            }
+          }
+        }
+      },
+      "400": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "401": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "403": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "404": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "413": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "imkit#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "countRoomMessages",
+    "method": "GET",
+    "url": "/rooms/:roomId/count",
+    "access": "caller",
+    "params": {
+      "type": "object",
+      "required": [
+        "roomId"
+      ],
+      "properties": {
+        "roomId": {
+          "type": "string"
+        }
+      }
+    },
+    "querystring": {
+      "type": "object",
+      "required": [],
+      "properties": {
+        "timeInMS": {
+          "type": "integer",
+          "minimum": 0
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "required": [
+          "RC",
+          "RM",
+          "result"
+        ],
+        "properties": {
+          "RC": {
+            "const": 0
+          },
+          "RM": {
+            "const": "OK"
+          },
+          "result": {
+            "type": "object",
+            "required": [
+              "count"
+            ],
+            "properties": {
+              "count": {
+                "type": "integer"
+              }
+            }
+          }
+        }
+      },
+      "400": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "401": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "403": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "404": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "413": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "imkit#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "listRecentMessages",
+    "method": "GET",
+    "url": "/messages/recent",
+    "access": "caller",
+    "querystring": {
+      "type": "object",
+      "required": [],
+      "properties": {
+        "limit": {
+          "type": "integer",
+          "minimum": 0
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "$ref": "imkit#/definitions/CountedMessages"
+      },
+      "400": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "401": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "403": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "413": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "imkit#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "listAllMessages",
+    "method": "GET",
+    "url": "/admin/messages",
+    "access": "caller",
+    "querystring": {
+      "type": "object",
+      "required": [],
+      "properties": {
+        "startDate": {
+          "type": "string"
+        },
+        "endDate": {
+          "type": "string"
+        },
+        "limit": {
+          "type": "integer",
+          "minimum": 0
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "$ref": "imkit#/definitions/MessagePage"
+      },
+      "400": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "401": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "413": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "imkit#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "pinMessage",
+    "method": "POST",
+    "url": "/messages/:messageId/pin",
+    "access": "presented",
+    "params": {
+      "type": "object",
+      "required": [
+        "messageId"
+      ],
+      "properties": {
+        "messageId": {
+          "type": "string"
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "$ref": "imkit#/definitions/MessageReply"
+      },
+      "400": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "401": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "403": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "404": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "413": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "imkit#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "unpinMessage",
+    "method": "DELETE",
+    "url": "/messages/:messageId/pin",
+    "access": "presented",
+    "params": {
+      "type": "object",
+      "required": [
+        "messageId"
+      ],
+      "properties": {
+        "messageId": {
+          "type": "string"
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "$ref": "imkit#/definitions/MessageReply"
+      },
+      "400": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "401": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "403": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "404": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "413": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "imkit#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "listPinnedMessages",
+    "method": "GET",
+    "url": "/rooms/:roomId/pined-messages",
+    "access": "caller",
+    "params": {
+      "type": "object",
+      "required": [
+        "roomId"
+      ],
+      "properties": {
+        "roomId": {
+          "type": "string"
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "$ref": "imkit#/definitions/MessagePage"
+      },
+      "400": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "401": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "403": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "404": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "413": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "imkit#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "listPinnedMessagesOfRoom",
+    "method": "GET",
+    "url": "/rooms/:roomId/messages/pined-messages",
+    "access": "caller",
+    "params": {
+      "type": "object",
+      "required": [
+        "roomId"
+      ],
+      "properties": {
+        "roomId": {
+          "type": "string"
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "$ref": "imkit#/definitions/MessagePage"
+      },
+      "400": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "401": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "403": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "404": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "413": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "imkit#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "addReaction",
+    "method": "POST",
+    "url": "/messages/:messageId/reaction",
+    "access": "presented",
+    "params": {
+      "type": "object",
+      "required": [
+        "messageId"
+      ],
+      "properties": {
+        "messageId": {
+          "type": "string"
+        }
+      }
+    },
+    "body": {
+      "type": "object",
+      "required": [
+        "reaction"
+      ],
+      "properties": {
+        "reaction": {
+          "type": "string",
+          "minLength": 1
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "$ref": "imkit#/definitions/MessageReply"
+      },
+      "400": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "401": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "403": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "404": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "413": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "imkit#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "removeReaction",
+    "method": "DELETE",
+    "url": "/messages/:messageId/reaction",
+    "access": "presented",
+    "params": {
+      "type": "object",
+      "required": [
+        "messageId"
+      ],
+      "properties": {
+        "messageId": {
+          "type": "string"
+        }
+      }
+    },
+    "querystring": {
+      "type": "object",
+      "required": [],
+      "properties": {
+        "reaction": {
+          "type": "string"
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "$ref": "imkit#/definitions/MessageReply"
+      },
+      "400": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "401": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "403": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "404": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "413": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "imkit#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "hideMessage",
+    "method": "POST",
+    "url": "/messages/:messageId/hidden",
+    "access": "caller",
+    "params": {
+      "type": "object",
+      "required": [
+        "messageId"
+      ],
+      "properties": {
+        "messageId": {
+          "type": "string"
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "$ref": "imkit#/definitions/MessageReply"
+      },
+      "400": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "401": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "403": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "404": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "413": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "imkit#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "unhideMessage",
+    "method": "DELETE",
+    "url": "/messages/:messageId/hidden",
+    "access": "caller",
+    "params": {
+      "type": "object",
+      "required": [
+        "messageId"
+      ],
+      "properties": {
+        "messageId": {
+          "type": "string"
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "$ref": "imkit#/definitions/MessageReply"
+      },
+      "400": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "401": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "403": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "404": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "413": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "imkit#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "hideMessagesOfSender",
+    "method": "POST",
+    "url": "/messages/hide-by-sender-in-room",
+    "access": "caller",
+    "body": {
+      "type": "object",
+      "required": [
+        "room",
+        "sender"
+      ],
+      "properties": {
+        "room": {
+          "type": "string"
+        },
+        "sender": {
+          "type": "string"
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "required": [
+          "RC",
+          "RM",
+          "result"
+        ],
+        "properties": {
+          "RC": {
+            "const": 0
+          },
+          "RM": {
+            "const": "OK"
+          },
+          "result": {
+            "type": "object",
+            "required": [
+              "n",
+              "nModified",
+              "ok"
+            ],
+            "properties": {
+              "n": {
+                "type": "integer"
+              },
+              "nModified": {
+                "type": "integer"
+              },
+              "ok": {
+                "const": 1
+              }
+            }
+          }
+        }
+      },
+      "400": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "401": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "403": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "404": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "413": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "imkit#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "unhideMessagesOfSender",
+    "method": "POST",
+    "url": "/messages/unhide-by-sender-in-room",
+    "access": "caller",
+    "body": {
+      "type": "object",
+      "required": [
+        "room",
+        "sender"
+      ],
+      "properties": {
+        "room": {
+          "type": "string"
+        },
+        "sender": {
+          "type": "string"
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "required": [
+          "RC",
+          "RM",
+          "result"
+        ],
+        "properties": {
+          "RC": {
+            "const": 0
+          },
+          "RM": {
+            "const": "OK"
+          },
+          "result": {
+            "type": "object",
+            "required": [
+              "n",
+              "nModified",
+              "ok"
+            ],
+            "properties": {
+              "n": {
+                "type": "integer"
+              },
+              "nModified": {
+                "type": "integer"
+              },
+              "ok": {
+                "const": 1
+              }
+            }
+          }
+        }
+      },
+      "400": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "401": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "403": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "404": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "413": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "imkit#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "deleteMessagesForMe",
+    "method": "POST",
+    "url": "/messages/user-delete",
+    "access": "caller",
+    "body": {
+      "type": "object",
+      "required": [
+        "room",
+        "messages"
+      ],
+      "properties": {
+        "room": {
+          "type": "string"
+        },
+        "messages": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "required": [
+          "RC",
+          "RM",
+          "result"
+        ],
+        "properties": {
+          "RC": {
+            "const": 0
+          },
+          "RM": {
+            "const": "OK"
+          },
+          "result": {
+            "type": "object",
+            "required": [
+              "n",
+              "nModified",
+              "ok",
+              "room",
+              "totalCount",
+              "messages"
+            ],
+            "properties": {
+              "n": {
+                "type": "integer"
+              },
+              "nModified": {
+                "type": "integer"
+              },
+              "ok": {
+                "const": 1
+              },
+              "room": {
+                "type": "string"
+              },
+              "totalCount": {
+                "type": "integer"
+              },
+              "messages": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      },
+      "400": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "401": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "403": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "404": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "413": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "imkit#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "listMessagesDeletedForMe",
+    "method": "GET",
+    "url": "/messages/user-delete",
+    "access": "caller",
+    "querystring": {
+      "type": "object",
+      "required": [
+        "room"
+      ],
+      "properties": {
+        "room": {
+          "type": "string"
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "required": [
+          "RC",
+          "RM",
+          "result"
+        ],
+        "properties": {
+          "RC": {
+            "const": 0
+          },
+          "RM": {
+            "const": "OK"
+          },
+          "result": {
+            "type": "object",
+            "required": [
+              "totalCount",
+              "data"
+            ],
+            "properties": {
+              "totalCount": {
+                "type": "integer"
+              },
+              "data": {
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "message",
+                    "createdAt",
+                    "updatedAt"
+                  ],
+                  "properties": {
+                    "message": {
+                      "type": "string"
+                    },
+                    "createdAt": {
+                      "type": "string",
+                      "format": "date-time"
+                    },
+                    "updatedAt": {
+                      "type": "string",
+                      "format": "date-time"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "400": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "401": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "403": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "404": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "413": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "imkit#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "deleteAllMessagesForMe",
+    "method": "POST",
+    "url": "/messages/user-delete/all-in-room",
+    "access": "caller",
+    "body": {
+      "type": "object",
+      "required": [
+        "room"
+      ],
+      "properties": {
+        "room": {
+          "type": "string"
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "required": [
+          "RC",
+          "RM",
+          "result"
+        ],
+        "properties": {
+          "RC": {
+            "const": 0
+          },
+          "RM": {
+            "const": "OK"
+          },
+          "result": {
+            "type": "object",
+            "required": [
+              "n",
+              "nModified",
+              "ok",
+              "room",
+              "totalCount",
+              "messages"
+            ],
+            "properties": {
+              "n": {
+                "type": "integer"
+              },
+              "nModified": {
+                "type": "integer"
+              },
+              "ok": {
+                "const": 1
+              },
+              "room": {
+                "type": "string"
+              },
+              "totalCount": {
+                "type": "integer"
+              },
+              "messages": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      },
+      "400": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "401": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "403": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "404": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "413": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "imkit#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "markRead",
+    "method": "PUT",
+    "url": "/rooms/:roomId/lastRead",
+    "access": "presented",
+    "params": {
+      "type": "object",
+      "required": [
+        "roomId"
+      ],
+      "properties": {
+        "roomId": {
+          "type": "string"
+        }
+      }
+    },
+    "body": {
+      "type": "object",
+      "required": [
+        "message"
+      ],
+      "properties": {
+        "message": {
+          "type": "string",
+          "minLength": 1
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "required": [
+          "RC",
+          "RM",
+          "result"
+        ],
+        "properties": {
+          "RC": {
+            "const": 0
+          },
+          "RM": {
+            "const": "OK"
+          },
+          "result": {
+            "type": "object",
+            "required": [
+              "client",
+              "lastRead",
+              "badge"
+            ],
+            "properties": {
+              "client": {
+                "type": "string"
+              },
+              "lastRead": {
+                "type": "string"
+              },
+              "badge": {
+                "type": "integer"
+              }
+            }
+          }
+        }
+      },
+      "400": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "401": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "403": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "404": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "413": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "imkit#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "sendTyping",
+    "method": "POST",
+    "url": "/rooms/:roomId/typing",
+    "access": "caller",
+    "params": {
+      "type": "object",
+      "required": [
+        "roomId"
+      ],
+      "properties": {
+        "roomId": {
+          "type": "string"
+        }
+      }
+    },
+    "body": {
+      "type": "object",
+      "properties": {
+        "message": {
+          "type": "string"
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "required": [
+          "RC",
+          "RM",
+          "result"
+        ],
+        "properties": {
+          "RC": {
+            "const": 0
+          },
+          "RM": {
+            "const": "OK"
+          },
+          "result": {
+            "type": "object",
+            "required": [
+              "message",
+              "room",
+              "sender"
+            ],
+            "properties": {
+              "message": {
+                "type": "string"
+              },
+              "room": {
+                "type": "string"
+              },
+              "sender": {
+                "type": "string"
+              }
+            }
+          }
+        }
+      },
+      "400": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "401": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "403": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "404": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "413": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "imkit#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "search",
+    "method": "POST",
+    "url": "/search",
+    "access": "caller",
+    "body": {
+      "type": "object",
+      "required": [
+        "keyword"
+      ],
+      "properties": {
+        "type": {},
+        "keyword": {
+          "type": "string",
+          "minLength": 1
+        },
+        "room": {
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "roomTags": {},
+        "limit": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 0
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "required": [
+          "RC",
+          "RM",
+          "result"
+        ],
+        "properties": {
+          "RC": {
+            "const": 0
+          },
+          "RM": {
+            "const": "OK"
+          },
+          "result": {
+            "$ref": "imkit#/definitions/MessageSearchResult"
+          }
+        }
+      },
+      "400": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "401": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "403": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "413": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "imkit#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "searchMessages",
+    "method": "POST",
+    "url": "/messages/search",
+    "access": "caller",
+    "body": {
+      "type": "object",
+      "required": [
+        "message"
+      ],
+      "properties": {
+        "message": {
+          "type": "string",
+          "minLength": 1
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "$ref": "imkit#/definitions/MessagePage"
+      },
+      "400": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "401": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "403": {
         "$ref": "imkit#/definitions/Refusal"
       },
       "413": {

@@ -738,6 +738,492 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rooms/{roomId}/message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send, edit or recall a message
+         * @description Without `_id` the message is new. With it the caller's own message is edited. With it and `messageType` `recall` the
+         *     message is recalled, which its sender, an owner or a manager of the room, and the API key may do: its text becomes
+         *     empty, its media, `extra` and reactions are gone, and it is no longer pinned; recalling again changes nothing.
+         *     Words that the app's configuration censors are replaced by asterisks. A room that does not exist is answered like one
+         *     of which the caller is no member.
+         */
+        post: operations["sendMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find messages by a condition
+         * @deprecated
+         * @description Use `POST /search` instead. Newest first, from the caller's rooms only. The members of `q` are `_id`, `sender`,
+         *     `message` and `messageType`; `{"_id":{"$in":[…]}}` fetches the messages that a search found.
+         */
+        get: operations["findMessages"];
+        put?: never;
+        /**
+         * Send a message as a given client
+         * @description The sender need not be in the room. The answer names the sender by id alone.
+         */
+        post: operations["postMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the messages of a batch
+         * @description An unknown batch has none.
+         */
+        get: operations["getBatch"];
+        put?: never;
+        /**
+         * Send a message to many
+         * @description Each entry of `paras` gets a message of its own. Every text `$name$` in the message is replaced by the entry's member
+         *     of that name. `room` says where it goes; `receiver`, where there is no `room`, stands for the direct room of sender
+         *     and receiver, which is made if needed. With a user token the caller is the sender. Nothing is sent unless every
+         *     entry can be.
+         */
+        post: operations["sendBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rooms/{roomId}/messages/v3": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the messages of a room
+         * @description In the order in which they were sent, newest first unless `sortOrder` says otherwise; with `afterTime` in the order of
+         *     the field that `timeRangeField` names. The message of `beforeMessage` or `afterMessage` is itself in the page.
+         *     Recalled messages are there as such. Messages that the caller deleted for himself carry `isDeleted`; messages hidden
+         *     for all are left out unless the caller is an owner, a manager or the API key.
+         */
+        get: operations["listRoomMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rooms/{roomId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the messages of a room by id
+         * @deprecated
+         * @description Use `/rooms/{roomId}/messages/v3` instead. Newest first. The members of `q` are `_id`, `sender`, `message` and
+         *     `messageType`.
+         */
+        get: operations["listRoomMessagesById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rooms/{roomId}/messages/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the messages around one
+         * @description Newest first, that message among them.
+         */
+        get: operations["listMessagesAround"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a message, or all of a room, for everyone
+         * @description For owners and managers of the room and the API key. The message id `_all` stands for all messages. A pinned message
+         *     is no longer pinned then. `RM` is a sentence here, not `OK`.
+         */
+        delete: operations["deleteMessage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rooms/{roomId}/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count the messages of a room that changed since a moment */
+        get: operations["countRoomMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/recent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the newest messages of the caller's rooms
+         * @description Newest first.
+         */
+        get: operations["listRecentMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the messages of all rooms
+         * @description Newest first.
+         */
+        get: operations["listAllMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/{messageId}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pin a message
+         * @description For the room's owner and managers, members whose role is `admin`, either member of a direct room, and the API key.
+         *     A room has one pinned message: another one is unpinned by this. Pinning a pinned message changes nothing.
+         *     There is no body; what comes is not read.
+         */
+        post: operations["pinMessage"];
+        /**
+         * Unpin a message
+         * @description For those who may pin. Unpinning a message that is not pinned changes nothing: the answer is the same, and
+         *     `updatedAtMS` stays. There is no body; what comes is not read.
+         */
+        delete: operations["unpinMessage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rooms/{roomId}/pined-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the pinned messages of a room
+         * @description The latest pin first; more than one only in rooms that other APIs made.
+         */
+        get: operations["listPinnedMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rooms/{roomId}/messages/pined-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the pinned messages of a room, by its other address
+         * @description The same as `/rooms/{roomId}/pined-messages`.
+         */
+        get: operations["listPinnedMessagesOfRoom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/{messageId}/reaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * React to a message
+         * @description `like`, `wow`, `joy`, `sad` or any other text, for every member of the room. A client may react in several ways to one
+         *     message; the same way twice changes nothing. Too long a text, and one reaction more than a message may carry, are
+         *     400 `INVALID_BODY`.
+         */
+        post: operations["addReaction"];
+        /**
+         * Take back a reaction
+         * @description Taking back what is not there changes nothing.
+         */
+        delete: operations["removeReaction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/{messageId}/hidden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hide a message from all
+         * @description For owners and managers of the room and the API key, who still see it. Hiding again changes nothing.
+         */
+        post: operations["hideMessage"];
+        /**
+         * Show a hidden message again
+         * @description For owners and managers of the room and the API key. A message that is not hidden stays as it is.
+         */
+        delete: operations["unhideMessage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/hide-by-sender-in-room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hide all messages of a sender in a room
+         * @description For owners and managers of the room and the API key.
+         */
+        post: operations["hideMessagesOfSender"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/unhide-by-sender-in-room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show all messages of a sender in a room again
+         * @description For owners and managers of the room and the API key.
+         */
+        post: operations["unhideMessagesOfSender"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/user-delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the messages of a room that the caller deleted for himself */
+        get: operations["listMessagesDeletedForMe"];
+        put?: never;
+        /**
+         * Delete messages for the caller alone
+         * @description The others still see them. Ids that are not of this room count for nothing, and a message that the caller has deleted already is not counted as changed.
+         */
+        post: operations["deleteMessagesForMe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/user-delete/all-in-room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete all messages of a room for the caller alone
+         * @description The others still see them. Later messages are not deleted.
+         */
+        post: operations["deleteAllMessagesForMe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rooms/{roomId}/lastRead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark a room read up to a message
+         * @description Read state moves forward only; an earlier message than the one last read changes nothing.
+         */
+        put: operations["markRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rooms/{roomId}/typing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell that the caller is typing
+         * @description Nothing is stored.
+         */
+        post: operations["sendTyping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search the caller's rooms and their messages
+         * @description Looks for `keyword` in each of the places that `type` names, one word or several: `messages`, `roomName`,
+         *     `roomMember`, `roomTags`, `roomPrefTags`, `roomPrefFolder`, `files`. The result has one list for each, empty where
+         *     nothing was found. Messages are told by id, newest first. Encrypted, recalled and hidden messages, and those that the
+         *     caller deleted for himself, are not found.
+         */
+        post: operations["search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search the messages of the caller's rooms
+         * @deprecated
+         * @description Use `/search` instead. Newest first, at most 100.
+         */
+        post: operations["searchMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/roomPrefs": {
         parameters: {
             query?: never;
@@ -1476,6 +1962,86 @@ export interface components {
             status?: 0 | 1;
             encrypted?: boolean;
         };
+        /** @description What a sender says. A member that is null counts as absent; unknown ones are ignored. */
+        NewMessage: {
+            /** @description The text, or other JSON; a message of type `text` needs it */
+            message?: unknown;
+            /** @description `text` unless given; any word */
+            messageType?: string;
+            /** @description Id of the message to which this replies; ignored if there is none */
+            reply?: string | null;
+            /** @description Ids of the clients mentioned */
+            mentions?: string[] | null;
+            /** @description An object, or JSON as text; given back as it came */
+            extra?: unknown;
+            originalUrl?: string | null;
+            thumbnailUrl?: string | null;
+            width?: number | null;
+            height?: number | null;
+            images?: unknown[] | null;
+            /** @description In seconds */
+            duration?: number | null;
+            latitude?: number | null;
+            longitude?: number | null;
+            /** @description Id of the sticker */
+            sticker?: string | null;
+            url?: string | null;
+            template?: {
+                [key: string]: unknown;
+            } | null;
+            contents?: {
+                [key: string]: unknown;
+            } | null;
+            rtcSession?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The message as it now is */
+        MessageReply: {
+            /** @constant */
+            RC: 0;
+            /** @constant */
+            RM: "OK";
+            result: components["schemas"]["Message"];
+        };
+        MessagePage: {
+            /** @constant */
+            RC: 0;
+            /** @constant */
+            RM: "OK";
+            result: {
+                /** @description How many match in all */
+                totalCount: number;
+                data: components["schemas"]["Message"][];
+            };
+        };
+        CountedMessages: {
+            /** @constant */
+            RC: 0;
+            /** @constant */
+            RM: "OK";
+            result: {
+                /** @description How many are in `data` */
+                count: number;
+                data: components["schemas"]["Message"][];
+            };
+        };
+        /** @description The messages that were found in one room */
+        MessagesFoundInRoom: {
+            room: components["schemas"]["Room"];
+            /** @description Ids of the messages */
+            messages: string[];
+        };
+        /** @description A list for each place that was searched */
+        MessageSearchResult: {
+            messages?: components["schemas"]["MessagesFoundInRoom"][];
+            files?: components["schemas"]["MessagesFoundInRoom"][];
+            roomName?: components["schemas"]["Room"][];
+            roomMember?: components["schemas"]["Room"][];
+            roomTags?: components["schemas"]["Room"][];
+            roomPrefTags?: components["schemas"]["Room"][];
+            roomPrefFolder?: components["schemas"]["Room"][];
+        };
         /** @description Settings to change; those not given stay as they are */
         RoomPrefChange: {
             /** @description Anything else is 400 `INVALID_TAGS` */
@@ -1978,6 +2544,293 @@ export interface components {
                 };
             };
         };
+        /** @description The message as it now is */
+        sent: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MessageReply"];
+            };
+        };
+        /** @description The client key is missing or wrong; the caller is not in the room or there is none, is blocked or banned there, or may not change this message; or the room is frozen */
+        sendForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description The message is unknown, recalled or deleted */
+        MessageNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description The messages */
+        MessagePage: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MessagePage"];
+            };
+        };
+        /** @description The message */
+        posted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MessageReply"];
+            };
+        };
+        /** @description The room is frozen, or the sender is blocked or banned there */
+        postForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description The room or a client is unknown */
+        postNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description The messages and their number */
+        CountedMessages: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CountedMessages"];
+            };
+        };
+        /** @description The page */
+        "roomPage-2": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @constant */
+                    RC: 0;
+                    /** @constant */
+                    RM: "OK";
+                    result: {
+                        /** @description How many messages the room has */
+                        totalCount: number;
+                        data: components["schemas"]["Message"][];
+                        /** @description Ids of those in this page that the caller deleted for himself */
+                        userDeletedIDs: string[];
+                    };
+                };
+            };
+        };
+        /** @description The client key is missing or wrong, or the caller is not in the room */
+        MessageMembersOnly: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description The room is unknown, or the message is not in it */
+        MessageOrRoomNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description Deleted */
+        deleted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @constant */
+                    RC: 0;
+                    /** @enum {unknown} */
+                    RM: "Message deleted successfully" | "All messages deleted successfully";
+                    result: {
+                        deletedCount: number;
+                        roomID: string;
+                        /** @description As in the request */
+                        messageID: string;
+                        /** @description Id of the caller */
+                        deletedBy: string;
+                        /** Format: date-time */
+                        deletedAt: string;
+                    };
+                };
+            };
+        };
+        /** @description The client key is missing or wrong, or the caller is no owner or manager of the room */
+        deleteForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description The room is unknown */
+        MessageRoomNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description The client key is missing or wrong, the caller is not in the room or a plain member, or the room is frozen */
+        pinForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description The pinned messages */
+        pinnedPage: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MessagePage"];
+            };
+        };
+        /** @description The client key is missing or wrong, or the caller is not in the room or is a plain member */
+        MessageSuperuserOnly: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description How many messages it concerned */
+        changes: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @constant */
+                    RC: 0;
+                    /** @constant */
+                    RM: "OK";
+                    result: {
+                        /** @description How many were meant */
+                        n: number;
+                        /** @description How many changed */
+                        nModified: number;
+                        /** @constant */
+                        ok: 1;
+                    };
+                };
+            };
+        };
+        /** @description The list */
+        listed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @constant */
+                    RC: 0;
+                    /** @constant */
+                    RM: "OK";
+                    result: {
+                        totalCount: number;
+                        data: {
+                            /** @description Id of the message */
+                            message: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                        }[];
+                    };
+                };
+            };
+        };
+        /** @description Deleted for the caller */
+        deletedForMe: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @constant */
+                    RC: 0;
+                    /** @constant */
+                    RM: "OK";
+                    result: {
+                        /** @description How many were meant */
+                        n: number;
+                        /** @description How many changed */
+                        nModified: number;
+                        /** @constant */
+                        ok: 1;
+                        room: string;
+                        /** @description How many are in `messages` */
+                        totalCount: number;
+                        /** @description Ids of those meant */
+                        messages: string[];
+                    };
+                };
+            };
+        };
+        /** @description What was found */
+        found: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @constant */
+                    RC: 0;
+                    /** @constant */
+                    RM: "OK";
+                    result: components["schemas"]["MessageSearchResult"];
+                };
+            };
+        };
+        /** @description The body makes no sense */
+        searchInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description The client key is missing or wrong, or the caller is not in `room` or there is none */
+        searchForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
         /** @description The rooms that have settings */
         RoomPrefs: {
             headers: {
@@ -2162,6 +3015,41 @@ export interface components {
          */
         PrefQuery: string;
         /**
+         * @description How many to give, 20 unless given and at most 100; 0 gives all, up to 5,000
+         * @example 20
+         */
+        MessageLimit: number;
+        /**
+         * @description Gives this message and those before it; it counts towards `limit`
+         * @example 64c1f0a2b3d4e5f601234567
+         */
+        BeforeMessage: string;
+        /**
+         * @description Gives this message and those after it; it counts towards `limit`
+         * @example 64c1f0a2b3d4e5f601234567
+         */
+        afterMessage: string;
+        /**
+         * @description Gives those later than this moment, in ISO 8601 or milliseconds since 1970
+         * @example 2023-07-27T04:20:00.000Z
+         */
+        afterTime: string;
+        /**
+         * @description The time that `afterTime` means; `updatedAt` unless given
+         * @example messageTime
+         */
+        timeRangeField: "updatedAt" | "createdAt" | "messageTime";
+        /**
+         * @description Oldest or newest first; `desc` unless given
+         * @example desc
+         */
+        sortOrder: "asc" | "desc";
+        /**
+         * @description The message; an unknown id of whatever form is 404
+         * @example 64c1f0a2b3d4e5f601234567
+         */
+        MessageId: string;
+        /**
          * @description The setting to forget
          * @example folder
          */
@@ -2184,6 +3072,71 @@ export interface components {
                     id: string;
                     nickname?: string;
                     avatarUrl?: string;
+                };
+            };
+        };
+        send: {
+            content: {
+                "application/json": components["schemas"]["NewMessage"] & {
+                    /** @description The message to edit or recall */
+                    _id?: string | null;
+                    /** @description With the API key: id of the sender, nobody unless given; ignored otherwise */
+                    sender?: unknown;
+                };
+            };
+        };
+        post: {
+            content: {
+                "application/json": components["schemas"]["NewMessage"] & {
+                    room: string;
+                    /** @description Id of the sender */
+                    sender: string;
+                    /** @description Whether devices are told; true unless given */
+                    push?: boolean;
+                    /** @description Leaves the totals of unread messages out of what devices are told */
+                    skipTotalBadge?: boolean;
+                };
+            };
+        };
+        batchToSend: {
+            content: {
+                "application/json": components["schemas"]["NewMessage"] & {
+                    /** @description With the API key: id of the sender */
+                    sender?: string | null;
+                    /** @description Whether devices are told; false unless given */
+                    push?: boolean;
+                    skipTotalBadge?: boolean;
+                    paras: ({
+                        room?: string;
+                        /** @description Id of a client; ignored beside `room` */
+                        receiver?: string;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                };
+            };
+        };
+        senderInRoom: {
+            content: {
+                "application/json": {
+                    room: string;
+                    /** @description Id of the sender; one who sent nothing here is none to hide */
+                    sender: string;
+                };
+            };
+        };
+        query: {
+            content: {
+                "application/json": {
+                    /** @description Where to look, a word or a list of them; none and unknown ones are 400 `INVALID_SEARCH_TYPE` */
+                    type?: unknown;
+                    keyword: string;
+                    /** @description Looks in this room only */
+                    room?: string | null;
+                    /** @description Looks only in rooms that have all of these; what is no list of texts is 400 `INVALID_ROOM_TAGS` */
+                    roomTags?: unknown;
+                    /** @description How many of each to give, 100 unless given and never more */
+                    limit?: number | null;
                 };
             };
         };
@@ -3738,6 +4691,961 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    sendMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The room, by the id given when it was made or the one the server made
+                 * @example demo-room
+                 */
+                roomId: components["parameters"]["RoomId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["send"];
+        responses: {
+            200: components["responses"]["sent"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["sendForbidden"];
+            404: components["responses"]["MessageNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    findMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A condition as JSON text, in MongoDB's words: equality, `$in`, `$all`, `$regex`, `$gt`, `$gte`, `$lt` and `$lte` on the members that the operation names. Anything else is 400 `INVALID_QUERY`.
+                 * @example {"roomTags":{"$in":["demo"]}}
+                 */
+                q?: components["parameters"]["Query"];
+                /**
+                 * @description How many to give, 20 unless given and at most 100; 0 gives all, up to 5,000
+                 * @example 20
+                 */
+                limit?: components["parameters"]["MessageLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["MessagePage"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ClientKeyRefused"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    postMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["post"];
+        responses: {
+            200: components["responses"]["posted"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["postForbidden"];
+            404: components["responses"]["postNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getBatch: {
+        parameters: {
+            query: {
+                /**
+                 * @description As the batch's answer gave it
+                 * @example 64c1f0a2b3d4e5f601230001
+                 */
+                batchID: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountedMessages"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["batchToSend"];
+        responses: {
+            /** @description Queued */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        RC: 0;
+                        /** @constant */
+                        RM: "OK";
+                        result: {
+                            batchID: string;
+                            /** @description How many entries there were */
+                            count: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["sendForbidden"];
+            404: components["responses"]["postNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRoomMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Gives this message and those before it; it counts towards `limit`
+                 * @example 64c1f0a2b3d4e5f601234567
+                 */
+                beforeMessage?: components["parameters"]["BeforeMessage"];
+                /**
+                 * @description Gives this message and those after it; it counts towards `limit`
+                 * @example 64c1f0a2b3d4e5f601234567
+                 */
+                afterMessage?: components["parameters"]["afterMessage"];
+                /**
+                 * @description Gives those later than this moment, in ISO 8601 or milliseconds since 1970
+                 * @example 2023-07-27T04:20:00.000Z
+                 */
+                afterTime?: components["parameters"]["afterTime"];
+                /**
+                 * @description The time that `afterTime` means; `updatedAt` unless given
+                 * @example messageTime
+                 */
+                timeRangeField?: components["parameters"]["timeRangeField"];
+                /**
+                 * @description Oldest or newest first; `desc` unless given
+                 * @example desc
+                 */
+                sortOrder?: components["parameters"]["sortOrder"];
+                /**
+                 * @description How many to give, 20 unless given and at most 100; 0 gives all, up to 5,000
+                 * @example 20
+                 */
+                limit?: components["parameters"]["MessageLimit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The room, by the id given when it was made or the one the server made
+                 * @example demo-room
+                 */
+                roomId: components["parameters"]["RoomId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["roomPage-2"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["MessageMembersOnly"];
+            404: components["responses"]["MessageOrRoomNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRoomMessagesById: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Gives this message and those before it; it counts towards `limit`
+                 * @example 64c1f0a2b3d4e5f601234567
+                 */
+                beforeMessage?: components["parameters"]["BeforeMessage"];
+                /**
+                 * @description A condition as JSON text, in MongoDB's words: equality, `$in`, `$all`, `$regex`, `$gt`, `$gte`, `$lt` and `$lte` on the members that the operation names. Anything else is 400 `INVALID_QUERY`.
+                 * @example {"roomTags":{"$in":["demo"]}}
+                 */
+                q?: components["parameters"]["Query"];
+                /**
+                 * @description How many to give, 20 unless given and at most 100; 0 gives all, up to 5,000
+                 * @example 20
+                 */
+                limit?: components["parameters"]["MessageLimit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The room, by the id given when it was made or the one the server made
+                 * @example demo-room
+                 */
+                roomId: components["parameters"]["RoomId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["MessagePage"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["MessageMembersOnly"];
+            404: components["responses"]["MessageOrRoomNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMessagesAround: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many earlier ones, none unless given and at most 100
+                 * @example 10
+                 */
+                before?: number;
+                /**
+                 * @description How many later ones, none unless given and at most 100
+                 * @example 9
+                 */
+                after?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The room, by the id given when it was made or the one the server made
+                 * @example demo-room
+                 */
+                roomId: components["parameters"]["RoomId"];
+                /**
+                 * @description The message; an unknown id of whatever form is 404
+                 * @example 64c1f0a2b3d4e5f601234567
+                 */
+                messageId: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["MessagePage"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["MessageMembersOnly"];
+            404: components["responses"]["MessageOrRoomNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The room, by the id given when it was made or the one the server made
+                 * @example demo-room
+                 */
+                roomId: components["parameters"]["RoomId"];
+                /**
+                 * @description The message; an unknown id of whatever form is 404
+                 * @example 64c1f0a2b3d4e5f601234567
+                 */
+                messageId: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["deleted"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["deleteForbidden"];
+            404: components["responses"]["MessageOrRoomNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    countRoomMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The moment, in milliseconds since 1970; all messages count without it
+                 * @example 1690431650000
+                 */
+                timeInMS?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The room, by the id given when it was made or the one the server made
+                 * @example demo-room
+                 */
+                roomId: components["parameters"]["RoomId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        RC: 0;
+                        /** @constant */
+                        RM: "OK";
+                        result: {
+                            count: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["MessageMembersOnly"];
+            404: components["responses"]["MessageRoomNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRecentMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to give, 20 unless given and at most 100; 0 gives all, up to 5,000
+                 * @example 20
+                 */
+                limit?: components["parameters"]["MessageLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountedMessages"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ClientKeyRefused"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAllMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Gives those of this moment and later, in ISO 8601 or milliseconds since 1970
+                 * @example 2023-07-27T00:00:00.000Z
+                 */
+                startDate?: string;
+                /**
+                 * @description Gives those before this moment, in ISO 8601 or milliseconds since 1970
+                 * @example 2023-07-28T00:00:00.000Z
+                 */
+                endDate?: string;
+                /**
+                 * @description How many to give, 100 unless given; 0 gives all, up to 5,000
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["MessagePage"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    pinMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The message; an unknown id of whatever form is 404
+                 * @example 64c1f0a2b3d4e5f601234567
+                 */
+                messageId: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message, now pinned */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["pinForbidden"];
+            404: components["responses"]["MessageNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unpinMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The message; an unknown id of whatever form is 404
+                 * @example 64c1f0a2b3d4e5f601234567
+                 */
+                messageId: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message, not pinned */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["pinForbidden"];
+            404: components["responses"]["MessageNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPinnedMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The room, by the id given when it was made or the one the server made
+                 * @example demo-room
+                 */
+                roomId: components["parameters"]["RoomId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["pinnedPage"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["MessageMembersOnly"];
+            404: components["responses"]["MessageRoomNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPinnedMessagesOfRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The room, by the id given when it was made or the one the server made
+                 * @example demo-room
+                 */
+                roomId: components["parameters"]["RoomId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["pinnedPage"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["MessageMembersOnly"];
+            404: components["responses"]["MessageRoomNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The message; an unknown id of whatever form is 404
+                 * @example 64c1f0a2b3d4e5f601234567
+                 */
+                messageId: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reaction: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The message with the reaction */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["MessageMembersOnly"];
+            404: components["responses"]["MessageNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeReaction: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which one; all of the caller unless given
+                 * @example like
+                 */
+                reaction?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The message; an unknown id of whatever form is 404
+                 * @example 64c1f0a2b3d4e5f601234567
+                 */
+                messageId: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message without the reaction */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["MessageMembersOnly"];
+            404: components["responses"]["MessageNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    hideMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The message; an unknown id of whatever form is 404
+                 * @example 64c1f0a2b3d4e5f601234567
+                 */
+                messageId: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message, hidden */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["MessageSuperuserOnly"];
+            404: components["responses"]["MessageNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unhideMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The message; an unknown id of whatever form is 404
+                 * @example 64c1f0a2b3d4e5f601234567
+                 */
+                messageId: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message, not hidden */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["MessageSuperuserOnly"];
+            404: components["responses"]["MessageNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    hideMessagesOfSender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["senderInRoom"];
+        responses: {
+            200: components["responses"]["changes"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["MessageSuperuserOnly"];
+            404: components["responses"]["MessageRoomNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unhideMessagesOfSender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["senderInRoom"];
+        responses: {
+            200: components["responses"]["changes"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["MessageSuperuserOnly"];
+            404: components["responses"]["MessageRoomNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMessagesDeletedForMe: {
+        parameters: {
+            query: {
+                /**
+                 * @description Id of the room
+                 * @example demo-room
+                 */
+                room: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["listed"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["MessageMembersOnly"];
+            404: components["responses"]["MessageRoomNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteMessagesForMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    room: string;
+                    messages: string[];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["deletedForMe"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["MessageMembersOnly"];
+            404: components["responses"]["MessageRoomNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteAllMessagesForMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    room: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["deletedForMe"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["MessageMembersOnly"];
+            404: components["responses"]["MessageRoomNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    markRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The room, by the id given when it was made or the one the server made
+                 * @example demo-room
+                 */
+                roomId: components["parameters"]["RoomId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Id of the last message read */
+                    message: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The caller's read state */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        RC: 0;
+                        /** @constant */
+                        RM: "OK";
+                        result: {
+                            /** @description Id of the caller */
+                            client: string;
+                            /** @description Id of the last message read */
+                            lastRead: string;
+                            /** @description How many messages are unread in all rooms */
+                            badge: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["MessageMembersOnly"];
+            404: components["responses"]["MessageOrRoomNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendTyping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The room, by the id given when it was made or the one the server made
+                 * @example demo-room
+                 */
+                roomId: components["parameters"]["RoomId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What to show the others; empty unless given */
+                    message?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What the others are told */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        RC: 0;
+                        /** @constant */
+                        RM: "OK";
+                        result: {
+                            message: string;
+                            room: string;
+                            /** @description Id of the caller */
+                            sender: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["MessageMembersOnly"];
+            404: components["responses"]["MessageRoomNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["query"];
+        responses: {
+            200: components["responses"]["found"];
+            400: components["responses"]["searchInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["searchForbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Words to look for */
+                    message: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["MessagePage"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ClientKeyRefused"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listRoomPrefs: {
         parameters: {
             query?: {
@@ -4254,6 +6162,35 @@ export interface Access {
     declineInvitations: 'caller';
     cancelInvitation: 'caller';
     cancelInvitations: 'caller';
+    sendMessage: 'presented';
+    postMessage: 'caller';
+    findMessages: 'caller';
+    sendBatch: 'caller';
+    getBatch: 'caller';
+    listRoomMessages: 'presented';
+    listRoomMessagesById: 'caller';
+    listMessagesAround: 'caller';
+    deleteMessage: 'caller';
+    countRoomMessages: 'caller';
+    listRecentMessages: 'caller';
+    listAllMessages: 'caller';
+    pinMessage: 'presented';
+    unpinMessage: 'presented';
+    listPinnedMessages: 'caller';
+    listPinnedMessagesOfRoom: 'caller';
+    addReaction: 'presented';
+    removeReaction: 'presented';
+    hideMessage: 'caller';
+    unhideMessage: 'caller';
+    hideMessagesOfSender: 'caller';
+    unhideMessagesOfSender: 'caller';
+    deleteMessagesForMe: 'caller';
+    listMessagesDeletedForMe: 'caller';
+    deleteAllMessagesForMe: 'caller';
+    markRead: 'presented';
+    sendTyping: 'caller';
+    search: 'caller';
+    searchMessages: 'caller';
     listRoomPrefs: 'caller';
     setRoomPref: 'caller';
     deleteRoomPref: 'caller';
