@@ -1,6 +1,8 @@
 import type { Dialect } from '../http/dialect.ts';
+import { imkit } from './imkit/index.ts';
+import { mudbase } from './mudbase/index.ts';
 import { parlance } from './parlance/index.ts';
 import { rocketchat } from './rocketchat/index.ts';
 
 /** The APIs that this server speaks. Adding one means a folder here, a folder under openapi/, and a line here. */
-export const dialects: Dialect[] = [rocketchat, parlance];
+export const dialects: Dialect[] = [rocketchat, mudbase, imkit, parlance];

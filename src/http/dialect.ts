@@ -30,6 +30,8 @@ export interface Dialect {
   bodyValidation?: Options;
   /** Whether a body that is no JSON counts as an empty object. */
   toleratesMalformedBodies: boolean;
+  /** Whether a path may end in a slash that means nothing. */
+  ignoresTrailingSlashes?: boolean;
   /** Of replies whose headers do not name another. */
   contentType: string;
   /** Reads the credential of a request; null when it carries none, or one that cannot be good. */

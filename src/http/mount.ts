@@ -1,4 +1,11 @@
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
+import type {
+  FastifyError,
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  HTTPMethods,
+  RouteOptions,
+} from 'fastify';
 import type { Caller, Presented } from '../core/caller.ts';
 import { CoreError } from '../core/errors.ts';
 import { parseBodies } from './body.ts';
@@ -92,9 +99,8 @@ function addRoute(
   const { operationId: _, method, url, access: __, response, ...schema } = route;
   const readQuery = queryReader(route);
   const bodies = Object.fromEntries(Object.entries(response).filter(([, declared]) => declared !== null));
-  scope.route({
+  const mounted = {
     method: method as HTTPMethods,
-    url,
     schema: { ...schema, response: bodies },
     config: { route },
     preValidation: async (request) => {
@@ -110,7 +116,9 @@ function addRoute(
       );
       return send(request, reply, result);
     },
-  });
+  } satisfies Omit<RouteOptions, 'url'>;
+  scope.route({ ...mounted, url });
+  if (dialect.ignoresTrailingSlashes) scope.route({ ...mounted, url: `${url}/` });
 }
 
 function contextOf(
@@ -146,7 +154,7 @@ async function identify(
 async function unauthenticated(presented: Presented | null, { store }: Services): Promise<CoreError> {
   return new CoreError(
     'unauthenticated',
-    presented ? { ...(await store.sessions.credentialFacts(presented)) } : {},
+    presented ? { ...(await store.sessions.credentialFacts(presented)), keyKind: presented.key?.kind } : {},
   );
 }
 

@@ -135,6 +135,13 @@ const table: Record<ErrorKind, Wording> = {
     'User registration is only allowed via Secret URL',
     { method: 'registerUser' },
   ),
+  refreshTokenInvalid: signInRefused(403, 'Invalid token'),
+  accountNotAnonymous: notAllowed,
+  signUpRoleUnknown: notAllowed,
+  tokenTaken: notAllowed,
+  tokenNotFound: notAllowed,
+  groupTaken: notAllowed,
+  idReserved: notAllowed,
   lastAdministrator: coded('error-action-not-allowed', 'Leaving the app without admins is not allowed', {
     method: 'deleteUser',
     action: 'Remove_last_admin',
@@ -172,6 +179,16 @@ const table: Record<ErrorKind, Wording> = {
     'You cannot add more than 8 users, including yourself to a direct message',
     { method: 'createDirectRoom' },
   ),
+  directRoomFixed: notAllowed,
+  membersInvalid: notAllowed,
+  memberNotFound: coded('error-user-not-in-room', 'User is not in this room'),
+  invitationRequired: notAllowed,
+  roomClosed: notAllowed,
+  roomNotMuted: notAllowed,
+  blocked: notAllowed,
+  alreadyBlocked: notAllowed,
+  blockNotFound: notAllowed,
+  selfBlock: notAllowed,
 
   messageNotFound: coded('error-invalid-message', 'Invalid message'),
   messageNotAccessible: notAllowed,
@@ -207,6 +224,7 @@ const table: Record<ErrorKind, Wording> = {
     'error-too-many-reactions',
     ({ max }) => `A message takes ${max} different reactions`,
   ),
+  replyNotFound: coded('error-invalid-message', 'Invalid message'),
   threadsDisabled: coded('error-not-allowed', 'Threads Disabled'),
 
   workspaceNotFound: notAllowed,
@@ -216,6 +234,8 @@ const table: Record<ErrorKind, Wording> = {
   settingUnknown: bare,
   settingInvalid: coded('error-invalid-setting-value', 'Invalid setting value'),
   permissionUnknown: coded('error-invalid-permission', 'Invalid permission'),
+  filterInvalid: coded('error-invalid-query', 'Invalid query parameter provided'),
+  configNotFound: notAllowed,
 
   mailingSenderInvalid: coded('error-invalid-from-address', 'Invalid from address', mailer),
   mailingWithoutLink: coded(

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import type { DirectRoomNames } from '../../core/direct-rooms.ts';
+import type { RoomPolicy } from '../../core/room-policy.ts';
+
+/** Whose aliases of rooms and identities of users count here. */
+export const dialectName = 'imkit';
+
+/** What IMKit's groups allow: every member takes in and out, owner and managers pin one message (sheets 12, 14). */
+export const groupPolicy: RoomPolicy = {
+  join: 'readers',
+  invite: 'members',
+  remove: 'members',
+  pin: 'managers',
+  post: 'members',
+  maxPins: 1,
+  lastOwnerLeaves: 'roomStays',
+};
+
+/** In a direct room both may pin (sheet 14.2). */
+export const directPolicy: RoomPolicy = { ...groupPolicy, join: 'nobody', pin: 'members' };
+
+/** The room of two people is known by the md5 of their ids, lower-cased, sorted, joined by "_" (sheet 4). */
+export const directRoomNames: DirectRoomNames = {
+  dialect: dialectName,
+  aliasOf: (userIds) =>
+    createHash('md5')
+      .update(
+        userIds
+          .map((id) => id.toLowerCase())
+          .toSorted()
+          .join('_'),
+      )
+      .digest('hex'),
+};

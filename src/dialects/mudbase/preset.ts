@@ -1,0 +1,15 @@
+import type { RoomPolicy } from '../../core/room-policy.ts';
+
+/** Whose aliases of rooms and identities of users count here. */
+export const dialectName = 'mudbase';
+
+/** What Mudbase's chats allow: administrators take in and out, everybody may go, and there is always one of them (sheet 9). */
+export const roomPolicy: RoomPolicy = {
+  join: 'nobody',
+  invite: 'managers',
+  remove: 'managers',
+  pin: 'managers',
+  post: 'members',
+  maxPins: null,
+  lastOwnerLeaves: 'anotherIsAppointed',
+};
