@@ -1,0 +1,69 @@
+import type { Message, Sender, SystemKind } from '../../../core/model.ts';
+import { dialectName } from '../preset.ts';
+import type { Wire } from '../types.ts';
+import { presentSender } from './client.ts';
+
+/** System messages for which the dialect has a word; others are left out of its lists (sheet 7.1). */
+export const systemTypes: { [Kind in SystemKind]?: string } = {
+  joined: 'joinRoom',
+  left: 'leaveRoom',
+  added: 'addMember',
+  removed: 'deleteMember',
+  roleAdded: 'assignAdmin',
+  messageDeleted: 'recall',
+};
+
+/** What a message is beside its own row. */
+export interface Beside {
+  /** Nothing when the platform sent it in nobody's name. */
+  sender: Sender | null;
+  appId: string;
+  /** The message that it answers. */
+  reply?: Wire['Message'] | undefined;
+  /** Whether the caller has deleted it for themselves. */
+  isDeleted?: boolean;
+}
+
+/** A message with every field of sheet 7.1 that applies. */
+export function presentMessage(
+  message: Message,
+  { sender, appId, reply, isDeleted }: Beside,
+): Wire['Message'] {
+  const { id, text, mediaUrl, system, kind, reactions, mentions, concealedAt, editedAt } = message;
+  const pinned = message.pin?.active ?? false;
+  const own = (message.extra[dialectName] ?? {}) as Partial<Wire['Message']>;
+  return {
+    _id: id,
+    id,
+    __v: 0,
+    appID: appId,
+    room: message.roomAliases[dialectName] ?? message.roomId,
+    message: text,
+    messageType: system ? (systemTypes[system] ?? system) : kind,
+    ...(mediaUrl !== null && { originalUrl: mediaUrl }),
+    ...own,
+    sender: sender && presentSender(sender),
+    pinned,
+    isPined: pinned,
+    ...(concealedAt && { isHidden: true }),
+    ...(isDeleted && { isDeleted }),
+    reactions: (reactions ?? []).map(({ reaction, user }) => ({ client: user.id, reaction })),
+    reactionCount: reactions?.length ?? 0,
+    ...(reply && { reply }),
+    ...(mentions.length > 0 && { mentions: mentions.map((person) => person.id) }),
+    ...times(message),
+    ...(editedAt && !system && { editedAt: editedAt.toISOString() }),
+  };
+}
+
+/** Milliseconds, and ISO beside them (sheet 6). */
+function times({ createdAt, updatedAt }: Message) {
+  return {
+    messageTimeMS: createdAt.getTime(),
+    messageTime: createdAt.toISOString(),
+    createdAtMS: createdAt.getTime(),
+    createdAt: createdAt.toISOString(),
+    updatedAtMS: updatedAt.getTime(),
+    updatedAt: updatedAt.toISOString(),
+  };
+}
