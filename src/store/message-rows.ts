@@ -1,4 +1,5 @@
 import type { Message, Person, SystemKind } from '../core/model.ts';
+import { readNested } from './lists.ts';
 
 /**
  * What a statement selects to get messages as core knows them. It expects `messages` as `m` and, for direct rooms' ids,
@@ -68,6 +69,11 @@ export function toMessage(row: MessageRow): Message {
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
   };
+}
+
+/** A row that came as JSON within another. */
+export function readNestedMessage(row: MessageRow): Message {
+  return toMessage(readNested(row, ['lastReplyAt', 'editedAt', 'deletedAt', 'createdAt', 'updatedAt']));
 }
 
 function person(id: string, username: string | null, name: string | null): Person {
