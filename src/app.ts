@@ -46,8 +46,9 @@ export async function buildApp({ services, observe, readiness }: AppOptions): Pr
   });
   app.decorateRequest('caller', null);
   app.decorateRequest('presented', null);
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     reply.header(...noSniffing);
+    done();
   });
   enforceDeadline(app, handlerDeadline, (reply) => {
     refuseStray(new CoreError('unavailable'), reply.request, reply);
