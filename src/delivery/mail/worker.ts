@@ -3,8 +3,8 @@ import { compose, messageIdOf, type Origin, readTemplate, type Template } from '
 import type { Courier, Delivery } from './courier.ts';
 import { Pace } from './pace.ts';
 
-/** Milliseconds between two looks into an empty queue. */
-const idle = 500;
+/** Milliseconds between two looks into an empty queue, and two looks for mails that are to be tried again. */
+const idle = 200;
 /** Seconds for which a mail belongs to the worker that sends it; prolonged while it is being sent. */
 export const lease = 30;
 /** Milliseconds after which a mail server that let nobody through is tried again, at first and at most. */
@@ -37,6 +37,7 @@ export class MailWorker {
   #stopping = false;
   #wake: () => void = () => undefined;
   #lookAgainAt = 0;
+  #retryAt = 0;
   #extendAt = 0;
   #blockedUntil = 0;
   #blockedFor = 0;
@@ -88,10 +89,23 @@ export class MailWorker {
       this.#extendAt = now + (lease * 1000) / 3;
     }
     const room = this.#room(now, settled.length);
-    if (settled.length === 0 && room === 0) return;
-    const { mails, foundAny } = await queue.turn(settled, room, lease);
-    for (const { key } of settled) this.#sending.delete(messageIdOf(key));
-    if (room > 0 && !foundAny) this.#lookAgainAt = Date.now() + idle;
+    // Now and then it is for those who have had a turn.
+    const isForRetries = room > 0 && now >= this.#retryAt;
+    const fresh = isForRetries ? 0 : room;
+    if (settled.length > 0 || fresh > 0) {
+      const { mails, foundAny } = await queue.turn(settled, fresh, lease);
+      for (const { key } of settled) this.#sending.delete(messageIdOf(key));
+      if (fresh > 0 && !foundAny) this.#lookAgainAt = Date.now() + idle;
+      this.#deliverAll(mails);
+    }
+    if (isForRetries) {
+      const mails = await queue.retry(room, lease);
+      if (mails.length < room) this.#retryAt = Date.now() + idle;
+      this.#deliverAll(mails);
+    }
+  }
+
+  #deliverAll(mails: QueuedMail[]): void {
     this.#pace.take(mails.length);
     for (const mail of mails) {
       this.#sending.set(messageIdOf(mail), mail);
