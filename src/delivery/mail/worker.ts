@@ -122,8 +122,9 @@ export class MailWorker {
   /** Milliseconds for which there is nothing to do unless a mail is answered. */
   #untilNext(): number {
     const now = Date.now();
-    const isFull = this.#sending.size >= this.#options.courier.connections;
-    if (this.#stopping || isFull) return Math.max(1, this.#extendAt - now);
+    const { size } = this.#sending;
+    if (this.#stopping && size === 0) return 0;
+    if (this.#stopping || size >= this.#options.courier.connections) return Math.max(1, this.#extendAt - now);
     return Math.max(this.#pace.wait(), this.#blockedUntil - now, this.#lookAgainAt - now, 0);
   }
 
