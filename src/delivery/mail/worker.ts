@@ -82,27 +82,29 @@ export class MailWorker {
 
   /** One round trip: what became of mails goes down, as many others as there is room for come up. */
   async #turn(settled: Settlement[]): Promise<void> {
-    const { queue } = this.#options;
     const now = Date.now();
     if (now >= this.#extendAt && this.#sending.size > 0) {
-      await queue.extend([...this.#sending.values()], lease);
+      await this.#options.queue.extend([...this.#sending.values()], lease);
       this.#extendAt = now + (lease * 1000) / 3;
     }
     const room = this.#room(now, settled.length);
-    // Now and then it is for those who have had a turn.
     const isForRetries = room > 0 && now >= this.#retryAt;
-    const fresh = isForRetries ? 0 : room;
-    if (settled.length > 0 || fresh > 0) {
-      const { mails, foundAny } = await queue.turn(settled, fresh, lease);
-      for (const { key } of settled) this.#sending.delete(messageIdOf(key));
-      if (fresh > 0 && !foundAny) this.#lookAgainAt = Date.now() + idle;
-      this.#deliverAll(mails);
-    }
-    if (isForRetries) {
-      const mails = await queue.retry(room, lease);
-      if (mails.length < room) this.#retryAt = Date.now() + idle;
-      this.#deliverAll(mails);
-    }
+    if (settled.length === 0 && isForRetries) await this.#retry(room);
+    else if (settled.length > 0 || room > 0) await this.#goOn(settled, isForRetries ? 0 : room);
+  }
+
+  async #goOn(settled: Settlement[], room: number): Promise<void> {
+    const { mails, foundAny } = await this.#options.queue.turn(settled, room, lease);
+    for (const { key } of settled) this.#sending.delete(messageIdOf(key));
+    if (room > 0 && !foundAny) this.#lookAgainAt = Date.now() + idle;
+    this.#deliverAll(mails);
+  }
+
+  /** Those who have had a turn are looked for only now and then: there are few, and they have waited for longer. */
+  async #retry(room: number): Promise<void> {
+    const mails = await this.#options.queue.retry(room, lease);
+    if (mails.length < room) this.#retryAt = Date.now() + idle;
+    this.#deliverAll(mails);
   }
 
   #deliverAll(mails: QueuedMail[]): void {
