@@ -54,8 +54,8 @@ const handOut = (lease: string) => `
  * $1 to $7 what became of mails, as columns; $8 how many others to look at; $9 seconds of the lease.
  *
  * A mailing is walked along its primary key, from where its cursor stands: what was sent before is never read again. Who
- * holds the cursor hands out, the next one goes on behind. The columns are selected so that PostgreSQL does not look at how
- * long they are, and plans the statement once.
+ * holds the cursor hands out, the next one goes on behind. The limit of what is settled lets everything through; by it
+ * PostgreSQL knows that it is little, and neither reads the whole table for it nor plans each time anew.
  */
 const turn = prepare<DueRow>(
   'turn_mail_queue',
@@ -63,9 +63,11 @@ const turn = prepare<DueRow>(
      UPDATE mailing_recipients r
         SET state = s.state, due_at = s.due_at, problem = COALESCE(s.problem, r.problem),
             settled_at = CASE WHEN s.state <> 'queued' THEN now() END
-       FROM unnest((SELECT $1::text[]), (SELECT $2::text[]), (SELECT $3::text[]), (SELECT $4::int[]), (SELECT $5::text[]),
-                   (SELECT $6::timestamptz[]), (SELECT $7::text[]))
-         AS s (workspace_id, mailing_id, user_id, attempt, state, due_at, problem)
+       FROM (
+         SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::int[], $5::text[], $6::timestamptz[], $7::text[])
+           AS s (workspace_id, mailing_id, user_id, attempt, state, due_at, problem)
+          LIMIT cardinality($1)
+       ) s
       WHERE r.workspace_id = s.workspace_id AND r.mailing_id = s.mailing_id AND r.user_id = s.user_id
         AND r.state = 'sending' AND r.attempts = s.attempt
    ),

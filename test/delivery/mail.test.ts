@@ -194,7 +194,8 @@ t.test(
 
     await letTimePass(server);
     const second = await spawnServer(t, server.databaseUrl, sink.url);
-    await until('all are sent', async () => (await states(server)).sent === 2000, 30);
+    await until('all have come', () => sink.taken.length >= 2000, 30);
+    await until('all are sent', async () => (await states(server)).sent === 2000);
     second.kill('SIGTERM');
     const [code] = await once(second, 'exit');
     t.equal(code, 0, 'and the second one stops in peace');

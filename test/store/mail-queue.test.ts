@@ -40,6 +40,39 @@ t.test('workers that hand out together hand out everything, and nothing twice', 
   t.equal(await server.database.prisma.mailingCursor.count(), 0);
 });
 
+/** How many rows of a table one connection has read since it began. */
+async function rowsRead({ database }: TestServer, table: string): Promise<number> {
+  await database.pool.query('SELECT pg_stat_force_next_flush()');
+  const { rows } = await database.pool.query(
+    'SELECT (seq_tup_read + idx_tup_fetch)::int AS count FROM pg_stat_user_tables WHERE relname = $1',
+    [table],
+  );
+  return rows[0].count;
+}
+
+t.test('a turn reads as much late in a mailing as early, and no user but those it is for', async (t) => {
+  const server = await build(t);
+  const { mailQueue } = server.store;
+  await addRecipients(server, 1499);
+  await addMailing(server);
+  let settled: Settlement[] = [];
+  const readIn = async (turns: number) => {
+    const before = [await rowsRead(server, 'users'), await rowsRead(server, 'mailing_recipients')] as const;
+    for (let i = 0; i < turns; i++) settled = (await mailQueue.turn(settled, 5, lease)).mails.map(taken);
+    const users = (await rowsRead(server, 'users')) - before[0];
+    const recipients = (await rowsRead(server, 'mailing_recipients')) - before[1];
+    return { users, recipients };
+  };
+  // The first ones are planned for the values at hand.
+  await readIn(10);
+  const early = await readIn(10);
+  await readIn(270);
+  const late = await readIn(10);
+  t.equal(late.users, 50);
+  t.ok(late.recipients <= early.recipients * 1.5, `${early.recipients} rows, later ${late.recipients}`);
+  t.ok(late.recipients <= 250, `${late.recipients} rows for 50 mails`);
+});
+
 t.test('mailings take turns: a small one does not wait for a large one', async (t) => {
   const server = await build(t);
   await addRecipients(server, 20);
