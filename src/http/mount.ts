@@ -1,11 +1,4 @@
-import type {
-  FastifyError,
-  FastifyInstance,
-  FastifyReply,
-  FastifyRequest,
-  HTTPMethods,
-  RouteOptions,
-} from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import type { Caller, Presented } from '../core/caller.ts';
 import { CoreError } from '../core/errors.ts';
 import { parseBodies } from './body.ts';
@@ -82,7 +75,6 @@ export function mountDialect(
     });
 
     for (const route of dialect.routes) addRoute(scope, dialect, route, services, answer);
-    refuseOtherMethods(scope, dialect.routes);
   });
 }
 
@@ -101,8 +93,9 @@ function addRoute(
   const { operationId: _, method, url, access: __, response, ...schema } = route;
   const readQuery = queryReader(route);
   const bodies = Object.fromEntries(Object.entries(response).filter(([, declared]) => declared !== null));
-  const mounted = {
+  scope.route({
     method: method as HTTPMethods,
+    url,
     schema: { ...schema, response: bodies },
     config: { route },
     preValidation: (request, _reply, done) => {
@@ -119,9 +112,7 @@ function addRoute(
       );
       return answer(request, reply, result);
     },
-  } satisfies Omit<RouteOptions, 'url'>;
-  scope.route({ ...mounted, url });
-  if (dialect.ignoresTrailingSlashes) scope.route({ ...mounted, url: `${url}/` });
+  });
 }
 
 function contextOf(
@@ -169,23 +160,6 @@ async function credentialRefusal({ presented, caller, routeOptions }: FastifyReq
   if (routeOptions.config.route?.access !== 'presented' || !presented || caller) return null;
   const found = await services.store.sessions.callerOf(presented);
   return found ? null : unauthenticated(presented, services);
-}
-
-/** A known path with another method is answered in the dialect's shape, and says which methods there are. */
-function refuseOtherMethods(scope: FastifyInstance, routes: RouteSpec[]): void {
-  for (const url of new Set(routes.map((route) => route.url))) {
-    const methods = routes.filter((route) => route.url === url).map(({ method }) => method);
-    const others = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter((method) => !methods.includes(method));
-    scope.route({
-      method: others as HTTPMethods[],
-      url,
-      exposeHeadRoute: false,
-      handler: async (_request, reply) => {
-        reply.header('allow', methods.join(', '));
-        throw new CoreError('methodNotAllowed');
-      },
-    });
-  }
 }
 
 /** Any error as a refusal of core: what is not one of ours is a fault of ours, unless Fastify says it is the client's. */
