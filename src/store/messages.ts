@@ -61,14 +61,16 @@ export function messageStore(database: Database): MessageStore {
     async publicRoomPage({ tokenHash, userId }, ref, { offset, count }, oldestFirst) {
       const id = 'id' in ref ? ref.id : 'any' in ref ? ref.any : null;
       const slug = 'slug' in ref ? ref.slug : 'any' in ref ? ref.any : null;
-      const list = oldestFirst ? oldestPublicPage : newestPublicPage;
-      const { facts, rows } = await runList(database, list, [tokenHash, userId, id, slug, offset, count]);
-      if (!facts) throw new Error('The statement always answers a row.');
-      const { pageRoomId, total } = facts;
+      const rows = await database.run(oldestFirst ? oldestPublicPage : newestPublicPage, [
+        ...[tokenHash, userId, id, slug, offset, count],
+      ]);
+      const [first] = rows;
+      if (!first) throw new Error('The statement always answers a row.');
       return {
-        facts,
-        room: pageRoomId === null ? null : { id: pageRoomId, messageCount: total ?? 0 },
-        messages: rows.map(toMessage),
+        facts: first,
+        room:
+          first.pageRoomId === null ? null : { id: first.pageRoomId, messageCount: first.messageCount ?? 0 },
+        messages: first.id === null ? [] : rows.map(toMessage),
       };
     },
 
