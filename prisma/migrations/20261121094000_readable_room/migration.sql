@@ -1,7 +1,7 @@
 -- Who may read a room, written so that a public room asks for no membership where the permission alone is enough. It takes
 -- the place of the function of the access rules and says the same: the room itself, once or twice, when the reader may read
 -- it: a public room by its permission, any room by membership, a discussion also by access to its parent (Rocket.Chat
--- sheet 1.8).
+-- sheet 1.8). The platform itself reads every room.
 CREATE OR REPLACE FUNCTION readable_room(workspace text, room text, reader text, reader_roles text[])
 RETURNS TABLE (room_id text)
 LANGUAGE sql STABLE
@@ -12,7 +12,7 @@ AS $$
    WHERE leaf.workspace_id = workspace
      AND leaf.id = room
      AND leaf.deleted_at IS NULL
-     AND EXISTS (
+     AND ('platform' = ANY (reader_roles) OR EXISTS (
        SELECT
          FROM permissions p
         WHERE p.workspace_id = workspace
@@ -26,5 +26,5 @@ AS $$
                WHERE m.workspace_id = r.workspace_id AND m.room_id = r.id AND m.user_id = reader AND m.left_at IS NULL
             )
           )
-     );
+     ));
 $$;
