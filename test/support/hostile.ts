@@ -44,12 +44,18 @@ const hostileQueries = [
   ['empty', ''],
 ] as const;
 
-/** Stands for the parameters of a path: nothing is called so. */
-export const urlOf = ({ url }: RouteSpec): string => url.replace(/:\w+/g, 'nothing-is-called-so');
+/** An operation's path; nothing is called as its parameters are but for those that are given. */
+export function urlOf({ url }: RouteSpec, parameters: Record<string, string>): string {
+  return url.replace(/:(\w+)/g, (_, name: string) => parameters[name] ?? 'nothing-is-called-so');
+}
 
 /** Everything that is tried on an operation of a dialect. */
-export function attemptsOn(route: RouteSpec, dialect: Dialect): Attempt[] {
-  return [...queriesOf(route), ...bodiesOf(route, exampleOf(route, dialect))];
+export function attemptsOn(
+  route: RouteSpec,
+  dialect: Dialect,
+  parameters: Record<string, string>,
+): Attempt[] {
+  return [...queriesOf(route, parameters), ...bodiesOf(route, exampleOf(route, dialect))];
 }
 
 /**
@@ -62,12 +68,12 @@ function some<T>(all: readonly T[], place: number, operationId: string): T[] {
   return Array.from({ length: 4 }, (_, i) => all[(start + i * 3) % all.length] as T);
 }
 
-function queriesOf(route: RouteSpec): Attempt[] {
+function queriesOf(route: RouteSpec, parameters: Record<string, string>): Attempt[] {
   const properties = Object.keys(
     (route.querystring as { properties?: object } | undefined)?.properties ?? {},
   );
   const all = (value: string) => properties.map((name) => `${name}=${value}`).join('&');
-  const base = urlOf(route);
+  const base = urlOf(route, parameters);
   const names = properties.length > 0 ? properties : ['unknown'];
   return [
     ...names.flatMap((name, place) =>
