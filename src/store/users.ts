@@ -3,6 +3,7 @@ import { CoreError } from '../core/errors.ts';
 import { newId } from '../core/ids.ts';
 import type { NewAccount } from '../core/new-users.ts';
 import type { UserOrder, UserRef, UserRoom, UserStore } from '../core/users.ts';
+import { accounts } from './accounts.ts';
 import { type Database, prepare } from './database.ts';
 import { toUser } from './rows.ts';
 import { unreadCount, unreadOfMembership } from './unread.ts';
@@ -89,6 +90,8 @@ export function userStore(database: Database): UserStore {
       }
     },
 
+    ...accounts(database),
+
     async delete(workspaceId, userId, actorId, verdict) {
       return prisma.$transaction((transaction) =>
         deleteUser(transaction, { workspaceId, userId, actorId }, verdict),
@@ -118,7 +121,7 @@ async function write(
       ...account,
       extra: extra as Prisma.InputJsonObject,
       usernameKey: username.toLowerCase(),
-      emailKey: email.toLowerCase(),
+      emailKey: email === null ? null : email.toLowerCase(),
     },
   });
   const actor = actorId ?? userId;
