@@ -64,6 +64,7 @@ export async function enterAnonymously<I extends Issued>(
  * anew.
  *
  * @param profile what else is to change of the user as they are
+ * @param kind the key by which the caller's clients know the workspace
  * @throws {CoreError} `accountNotAnonymous`, `emailInvalid`, `emailTaken`, `nameInvalid`, `passwordInvalid`
  */
 export async function convertAnonymous<I extends Issued>(
@@ -72,7 +73,8 @@ export async function convertAnonymous<I extends Issued>(
   { email, password }: { email: string; password: Password },
   profile: (user: User) => OwnChange,
   issue: Issue<I>,
-): Promise<I & { user: User }> {
+  kind: ConnectionKind,
+): Promise<I & Account> {
   if (!isAnonymous(caller)) throw new CoreError('accountNotAnonymous');
   demandEmail(email);
   demandPassword(password);
@@ -82,7 +84,8 @@ export async function convertAnonymous<I extends Issued>(
     if (!isAnonymous(before)) throw new CoreError('accountNotAnonymous');
     return { ...validated(profile(before)), email, passwordVerifier, roles: ['user'], endsSessions: true };
   });
-  return openSession(store.sessions, user, caller.settings.signInDays, issue);
+  const home = await store.connections.home(caller.workspaceId, kind);
+  return { ...(await openSession(store.sessions, user, caller.settings.signInDays, issue)), home };
 }
 
 /**

@@ -46,13 +46,10 @@ export function profileChange({
   ...parts
 }: Partial<NameParts> & { avatar?: string }): (user: User) => OwnChange {
   return (user) => {
-    const named = { ...splitName(user), ...parts };
     const renames = parts.firstName !== undefined || parts.lastName !== undefined;
+    const { name, extra } = nameOf({ ...splitName(user), ...parts }, mudbaseExtra(user.extra));
     return {
-      ...(renames && {
-        ...nameOf(named, mudbaseExtra(user.extra)),
-        extra: { ...user.extra, ...nameOf(named, mudbaseExtra(user.extra)).extra },
-      }),
+      ...(renames && { name, extra: { ...user.extra, ...extra } }),
       ...(avatar !== undefined && { avatarUrl: avatar || null }),
     };
   };

@@ -78,3 +78,28 @@ t.test('addresses and headers', async (t) => {
   );
   t.equal(await statusOf('/api/users/me', key), 401, 'no operation takes an API key');
 });
+
+t.test('faults of ours, in the words of the dialect', async (t) => {
+  const server = await build(t);
+  const alice = await addMudbaseUser(server, 'alice');
+  const failing = async (error: Error) => {
+    server.store.sessions.callerOf = async () => {
+      throw error;
+    };
+    return alice.call('GET', '/api/users/me');
+  };
+  const fault = await failing(new Error('internals: SELECT password_verifier'));
+  t.equal(fault.status, 500);
+  t.same(fault.body, {
+    error: 'Internal server error',
+    code: 'INTERNAL_ERROR',
+    details: 'An unexpected error occurred',
+  });
+  const away = await failing(Object.assign(new Error('terminating connection'), { code: '57P01' }));
+  t.equal(away.status, 503);
+  t.same(away.body, {
+    error: 'Service temporarily unavailable. Please try again later.',
+    code: 'SERVICE_UNAVAILABLE',
+  });
+  t.equal(away.headers['retry-after'], '1');
+});

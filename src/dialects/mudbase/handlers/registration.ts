@@ -46,22 +46,16 @@ export const registrationHandlers: Pick<
     const { email, password, ...names } = body;
     const account = { email, password: { text: password } };
     const issue = newPair(keyring, lifetimes.signIn);
-    const { user, token, refreshToken } = await convertAnonymous(
-      store,
-      caller,
-      account,
-      profileChange(names),
-      issue,
-    );
-    const home = await store.connections.home(user.workspaceId, projectKey);
+    const profile = profileChange(names);
+    const converted = await convertAnonymous(store, caller, account, profile, issue, projectKey);
     return {
       status: 200,
       body: {
         message: 'Account created successfully',
-        token,
-        refreshToken,
+        token: converted.token,
+        refreshToken: converted.refreshToken,
         expiresIn: lifetimes.signIn,
-        user: presentProfile({ user, home }),
+        user: presentProfile(converted),
       },
     };
   },
