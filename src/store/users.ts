@@ -4,6 +4,7 @@ import { newId } from '../core/ids.ts';
 import type { User } from '../core/model.ts';
 import type { NewAccount } from '../core/new-users.ts';
 import type { UserOrder, UserRef, UserRoom, UserStore } from '../core/users.ts';
+import { accounts } from './accounts.ts';
 import { type Database, prepare } from './database.ts';
 import { type List, nameOrder, orderBy, prepareList, runList, type Total } from './lists.ts';
 import { toUser, userColumns } from './rows.ts';
@@ -111,6 +112,8 @@ export function userStore(database: Database): UserStore {
       }
     },
 
+    ...accounts(database),
+
     async delete(workspaceId, userId, actorId, verdict) {
       return prisma.$transaction((transaction) =>
         deleteUser(transaction, { workspaceId, userId, actorId }, verdict),
@@ -130,7 +133,7 @@ async function write(
       ...account,
       extra: extra as Prisma.InputJsonObject,
       usernameKey: username.toLowerCase(),
-      emailKey: email.toLowerCase(),
+      emailKey: email === null ? null : email.toLowerCase(),
     },
   });
   const actor = actorId ?? userId;
