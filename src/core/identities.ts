@@ -57,6 +57,23 @@ export async function resolveUser(
 }
 
 /**
+ * The ids of live users whom a dialect's clients call so, each once.
+ *
+ * @throws {CoreError} `membersInvalid` when nobody is called one of the names
+ */
+export async function resolveUsers(
+  store: IdentityStore,
+  workspaceId: string,
+  dialect: IdentityDialect,
+  names: string[],
+): Promise<string[]> {
+  const found = await store.resolve(workspaceId, dialect, names);
+  const unknown = names.filter((name) => !found.has(name));
+  if (unknown.length > 0) throw new CoreError('membersInvalid', { unknown });
+  return [...new Set(found.values())];
+}
+
+/**
  * Lists the users of a workspace.
  *
  * @throws {CoreError} `forbidden`, `workspaceNotFound`

@@ -3,8 +3,9 @@ import { CoreError } from './errors.ts';
 import { newId } from './ids.ts';
 import { readMentions } from './mentions.ts';
 import type { Message } from './model.ts';
+import type { OwnRoomSearch } from './participants.ts';
 import { belongsTo } from './room-policy.ts';
-import type { RoomRef, RoomStanding } from './rooms.ts';
+import { findOwnRoom, type RoomRef, type RoomStanding } from './rooms.ts';
 import type { Store } from './store.ts';
 
 /** A message as somebody wants it written, wherever that may be. */
@@ -54,6 +55,33 @@ export async function postMessage(
   if (!standing) throw new CoreError('roomNotFound');
   demandPostable(caller, standing);
   return writeMessage(store, caller, standing, draft, parent);
+}
+
+/**
+ * Writes a message in a room in which the caller is.
+ *
+ * @param read says what to write once the caller is known to be allowed; throws what is wrong with it
+ * @throws {CoreError} `roomNotFound`, `roomArchived`, `roomReadOnly`, `muted`, `replyNotFound` unless the message that it
+ *   answers is in the room, and what `demandFitting` throws
+ */
+export async function postAsMember(
+  store: Store,
+  caller: Caller,
+  search: OwnRoomSearch,
+  read: () => Draft,
+): Promise<Message> {
+  const standing = await findOwnRoom(store.rooms, caller, search);
+  demandPostable(caller, standing);
+  const draft = read();
+  demandFitting(caller, draft);
+  const { workspaceId } = caller;
+  if (draft.replyToId !== undefined) {
+    const answered = await store.messages.find(workspaceId, draft.replyToId);
+    if (answered?.roomId !== standing.room.id || answered.deletedAt || answered.system)
+      throw new CoreError('replyNotFound');
+  }
+  const mentioned = await store.identities.resolve(workspaceId, search.dialect, draft.mentionedIds ?? []);
+  return writeMessage(store, caller, standing, { ...draft, mentionedIds: [...mentioned.values()] }, null);
 }
 
 /** The message that a draft answers, if it answers one. */

@@ -2,7 +2,7 @@ import { type Caller, demand } from './caller.ts';
 import { CoreError } from './errors.ts';
 import { newId } from './ids.ts';
 import type { Room } from './model.ts';
-import { isReserved } from './names.ts';
+import { isReserved, maxNameLength } from './names.ts';
 import { member, type NewRoom } from './room-creation.ts';
 import type { RoomStore } from './rooms.ts';
 
@@ -20,7 +20,7 @@ const maxSlugLength = 200;
  * Makes a private room that the caller owns. Any title will do: the name by which other dialects know the room is made
  * from it, and made unique.
  *
- * @throws {CoreError} `forbidden`, `roomNameTaken` should even the made name be taken
+ * @throws {CoreError} `forbidden`, `roomNameInvalid` for a title that is too long, `roomNameTaken` should even the made name be taken
  */
 export async function createTitledRoom(
   store: RoomStore,
@@ -28,6 +28,7 @@ export async function createTitledRoom(
   { memberIds, ...room }: TitledRoom,
 ): Promise<Room> {
   demand(caller, 'create-private-rooms');
+  if (room.title.length > maxNameLength) throw new CoreError('roomNameInvalid', { name: room.title });
   const { workspaceId, userId } = caller;
   const id = newId();
   const others = new Set(memberIds.filter((memberId) => memberId !== userId));

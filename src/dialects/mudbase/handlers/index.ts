@@ -1,5 +1,9 @@
 import { routes } from '../../../../generated/mudbase/routes.ts';
 import { CoreError } from '../../../core/errors.ts';
+import { chatsHandlers } from './chats.ts';
+import { messagesHandlers } from './messages.ts';
+import { participantsHandlers } from './participants.ts';
+import { reactionsHandlers } from './reactions.ts';
 
 const missing = Object.fromEntries(
   routes.map(({ operationId }) => [
@@ -11,4 +15,10 @@ const missing = Object.fromEntries(
 );
 
 /** Every operation of the dialect. */
-export const handlers = { ...missing };
+export const handlers = {
+  ...missing,
+  ...chatsHandlers,
+  ...participantsHandlers,
+  ...messagesHandlers,
+  ...reactionsHandlers,
+};
