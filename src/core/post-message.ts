@@ -27,6 +27,8 @@ export interface Draft {
   threadId?: string | undefined;
   /** A reply that is shown in the room as well. */
   threadShown?: boolean | undefined;
+  /** Whether what others wrote stays as unread for the author as it was; elsewhere who writes has read. */
+  leavesUnread?: boolean | undefined;
   /** Whether it is to appear under another name or picture. */
   impersonates?: boolean | undefined;
 }
@@ -119,6 +121,7 @@ export async function writeMessage(
     extra,
     threadRootId: parent ? (parent.threadRootId ?? parent.id) : null,
     threadShown: parent !== null && threadShown,
+    leavesUnread: draft.leavesUnread ?? false,
   });
   if (!message) throw new CoreError(id === undefined ? 'roomNotFound' : 'messageNotFound', { messageId: id });
   // A taken id may be that of a message in a room that the caller cannot read.

@@ -22,7 +22,7 @@ interface Body {
 }
 
 /**
- * The message that a body describes (sheet 10.2). The content of an encrypted one is not looked at.
+ * The message that a body describes (sheet 10.2). Only marking reads what others wrote (sheet 12). The content of an encrypted one is not looked at.
  *
  * @throws {CoreError} `invalidParameters`
  */
@@ -43,6 +43,7 @@ export function draftOf({ type, content, e2ee, replyTo, mentions }: Body): Draft
   const kind = type as string;
   return {
     kind,
+    leavesUnread: true,
     ...(encrypted
       ? { text: '', extra: extraOf(e2ee as Wire['E2eeContent']) }
       : wordsOf(kind, content as string)),
