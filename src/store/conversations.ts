@@ -1,8 +1,8 @@
 import type { ConversationStore, OwnRoomFacts } from '../core/conversations.ts';
+import { markMessagesRead } from './conversation-reads.ts';
 import { type Database, prepare } from './database.ts';
 import { type MessageRow, messageColumns, messageJoins, toMessage } from './message-rows.ts';
 import { listed, ownRoom, ownRoomFacts, unlisted } from './own-rooms.ts';
-import { markMessagesRead } from './read-marks.ts';
 import { type Paged, rowsOf } from './room-lists.ts';
 import { type RoomRow, roomColumns, roomCreator, toRoom } from './room-rows.ts';
 import { credentialValues } from './sessions.ts';
