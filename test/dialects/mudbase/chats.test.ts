@@ -113,8 +113,10 @@ t.test('chats', async (t) => {
     t.equal((await carol.call('GET', 'chats/%00')).status, 400);
     const broken = await carol.call('GET', 'chats/%E0%A4%A');
     t.match(broken, { status: 400, body: { code: 'VALIDATION_ERROR' } });
-    const elsewhere = carol.call('GET', `/api/chat/projects/elsewhere/chats/${_id}`);
-    t.equal((await elsewhere).status, 404);
+    const elsewhere = '/api/chat/projects/elsewhere/chats';
+    t.equal((await alice.call('GET', `${elsewhere}/${_id}`)).status, 404, 'in an unknown project');
+    t.equal((await alice.call('GET', elsewhere)).status, 404);
+    t.equal((await alice.call('POST', elsewhere, {})).status, 404, 'which comes before the body');
   });
 
   await t.test('of other dialects have the nearest type, and roles', async (t) => {
