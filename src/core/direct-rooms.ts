@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Caller, demand } from './caller.ts';
 import { CoreError } from './errors.ts';
 import { newId } from './ids.ts';
+import type { Extra } from './model.ts';
 import { member } from './room-creation.ts';
 import type { RoomStanding, RoomStore } from './rooms.ts';
 
@@ -22,6 +23,7 @@ const maxPeople = 8;
  * new room of two only once somebody writes (Rocket.Chat sheet 7).
  *
  * @param otherIds live users; the caller's own id alone is a room with oneself
+ * @param extra of the room where it is new
  * @throws {CoreError} `tooManyMembers`, `forbidden` where the room would be new
  */
 export async function openDirectRoom(
@@ -29,6 +31,7 @@ export async function openDirectRoom(
   caller: Caller,
   otherIds: string[],
   { dialect, aliasOf }: DirectRoomNames,
+  extra: Extra = {},
 ): Promise<RoomStanding> {
   const ids = [...new Set([caller.userId, ...otherIds])].sort();
   if (ids.length > maxPeople) throw new CoreError('tooManyMembers');
@@ -49,6 +52,7 @@ export async function openDirectRoom(
       id: newId(),
       creatorId: caller.userId,
       peopleKey,
+      extra,
       alias: alias === null ? null : { dialect, alias },
       members: ids.map((id) => ({ ...member(id, []), open: id === caller.userId || ids.length > 2 })),
     });

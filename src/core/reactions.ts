@@ -39,7 +39,11 @@ export async function react(
   request: MarkRequest,
   reaction: string,
 ): Promise<MarkedMessage> {
-  demandReaction(reaction);
+  if (!isReaction(reaction)) {
+    // Nobody has a reaction of no characters: taking it back only finds out whether the caller may.
+    await unreact(store, request, '');
+    throw new CoreError('reactionInvalid');
+  }
   const result = await store.add(request, reaction, maxReactions);
   const marked = settle(result, request);
   if (result.full) throw new CoreError('tooManyReactions', { max: maxReactions });
@@ -60,6 +64,6 @@ export async function unreact(
   return settle(await store.remove(request, reaction), request);
 }
 
-function demandReaction(reaction: string): void {
-  if (reaction === '' || reaction.length > maxReactionLength) throw new CoreError('reactionInvalid');
+function isReaction(reaction: string): boolean {
+  return reaction !== '' && reaction.length <= maxReactionLength;
 }

@@ -30,6 +30,11 @@ export interface RoomView {
   lastPost: Message | null;
 }
 
+/** The standing of a member. */
+export interface OwnStanding extends RoomStanding {
+  membership: Membership;
+}
+
 export type RoomOrder = Order<
   | 'name'
   | 'createdAt'
@@ -124,6 +129,21 @@ export function demandRoom(
   const { archivedAt, slug, title } = standing.room;
   if (mindsArchived && archivedAt) throw new CoreError('roomArchived', { name: slug ?? title });
   return standing;
+}
+
+/**
+ * A room in which the caller is, and which they may read. To others it does not exist.
+ *
+ * @throws {CoreError} `roomNotFound`
+ */
+export async function findOwnRoom(
+  store: RoomStore,
+  caller: Caller,
+  search: RoomSearch,
+): Promise<OwnStanding> {
+  const { membership, ...standing } = await findRoom(store, caller, search);
+  if (!membership || !standing.readable) throw new CoreError('roomNotFound');
+  return { ...standing, membership };
 }
 
 /**

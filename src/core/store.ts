@@ -1,5 +1,6 @@
 import type { AdministrationStore } from './administration.ts';
 import type { ConnectionStore } from './connections.ts';
+import type { ConversationStore } from './conversations.ts';
 import type { IdentityStore } from './identities.ts';
 import type { IdentityKeyStore } from './identity-keys.ts';
 import type { MailQueue } from './mail-queue.ts';
@@ -20,6 +21,7 @@ import type { WorkspaceStore } from './workspaces.ts';
 export interface Store {
   administration: AdministrationStore;
   connections: ConnectionStore;
+  conversations: ConversationStore;
   follows: FollowStore;
   identities: IdentityStore;
   identityKeys: IdentityKeyStore;

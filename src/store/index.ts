@@ -2,6 +2,7 @@ import type { Store } from '../core/store.ts';
 import type { Keyring } from '../secret.ts';
 import { administrationStore } from './administration.ts';
 import { connectionStore } from './connections.ts';
+import { conversationStore } from './conversations.ts';
 import type { Database } from './database.ts';
 import { followStore } from './follows.ts';
 import { identityStore } from './identities.ts';
@@ -25,6 +26,7 @@ export function createStore(database: Database, keyring: Keyring): Store {
   return {
     administration: administrationStore(database),
     connections: connectionStore(database, keyring),
+    conversations: conversationStore(database),
     follows: followStore(database),
     identities: identityStore(database),
     identityKeys: identityKeyStore(database),
