@@ -1,9 +1,12 @@
 import type { Store } from '../core/store.ts';
 import type { Keyring } from '../secret.ts';
 import { administrationStore } from './administration.ts';
+import { badgeStore } from './badges.ts';
+import { clientConfigStore } from './client-config.ts';
 import { connectionStore } from './connections.ts';
 import type { Database } from './database.ts';
 import { followStore } from './follows.ts';
+import { groupStore } from './groups.ts';
 import { identityStore } from './identities.ts';
 import { mailQueue } from './mail-queue.ts';
 import { mailingStore } from './mailings.ts';
@@ -11,10 +14,14 @@ import { membershipStore } from './memberships.ts';
 import { messageStore } from './messages.ts';
 import { optOutStore } from './opt-outs.ts';
 import { pinStore } from './pins.ts';
+import { preferenceStore } from './preferences.ts';
+import { profileStore } from './profiles.ts';
 import { reactionStore } from './reactions.ts';
+import { roomPrefsStore } from './room-prefs.ts';
 import { roomStore } from './rooms.ts';
 import { sessionStore } from './sessions.ts';
 import { threadStore } from './threads.ts';
+import { userTokenStore } from './user-tokens.ts';
 import { userStore } from './users.ts';
 import { workspaceStore } from './workspaces.ts';
 
@@ -22,8 +29,11 @@ import { workspaceStore } from './workspaces.ts';
 export function createStore(database: Database, keyring: Keyring): Store {
   return {
     administration: administrationStore(database),
+    badges: badgeStore(database),
+    clientConfig: clientConfigStore(database),
     connections: connectionStore(database, keyring),
     follows: followStore(database),
+    groups: groupStore(database),
     identities: identityStore(database),
     mailQueue: mailQueue(database),
     mailings: mailingStore(database),
@@ -31,10 +41,14 @@ export function createStore(database: Database, keyring: Keyring): Store {
     messages: messageStore(database),
     optOuts: optOutStore(database),
     pins: pinStore(database),
+    preferences: preferenceStore(database),
+    profiles: profileStore(database),
     reactions: reactionStore(database),
+    roomPrefs: roomPrefsStore(database),
     rooms: roomStore(database),
     sessions: sessionStore(database),
     threads: threadStore(database),
+    userTokens: userTokenStore(database),
     users: userStore(database),
     workspaces: workspaceStore(database, keyring),
   };
