@@ -104,7 +104,13 @@ export function roomPrefsStore(database: Database): RoomPrefsStore {
     async list(caller, whose, dialect, { offset, limit }) {
       const rows = await database.run(listPrefs, [...memberValues(caller, whose, dialect), offset, limit]);
       const [first] = rows;
-      return first ? { rows: rows.filter((row): row is ListRow & RoomPrefs => row.roomId !== null), total: first.total, allowed: first.allowed } : null;
+      return first
+        ? {
+            rows: rows.filter((row): row is ListRow & RoomPrefs => row.roomId !== null),
+            total: first.total,
+            allowed: first.allowed,
+          }
+        : null;
     },
   };
 }
