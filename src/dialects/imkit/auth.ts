@@ -32,26 +32,29 @@ const tokenOperations = new Set<OperationId>(['logout', 'logoutOthers']);
  * @throws {CoreError} `unauthenticated` where the key alone is asked for, and is not good
  */
 export async function present(request: FastifyRequest, { store }: Services): Promise<Presented> {
-  const { headers, routeOptions } = request;
-  const operationId = routeOptions.config.route?.operationId as OperationId;
-  const apiKey = tokenOperations.has(operationId) ? '' : read(headers, 'apiKey');
-  if (apiKey !== '' || platformOperations.has(operationId)) {
-    return { tokenHash: null, userId: null, key: { kind: 'imkitApiKey', hash: hashToken(apiKey) } };
-  }
-  const key = { kind: 'imkitClientKey', hash: hashToken(read(headers, 'clientKey')) } as const;
-  const presented = { tokenHash: hashToken(tokenIn(headers)), userId: null, key };
+  const operationId = request.routeOptions.config.route?.operationId as OperationId;
+  const presented = read(request.headers, operationId);
   if (operationId === 'countBadgesOfTokens') {
     const facts = await store.sessions.credentialFacts(presented);
-    // The tokens stand in the body; the header's says nothing.
+    // The tokens stand in the body; that of the headers says nothing.
     if (facts.key === 'unknown')
-      throw new CoreError('unauthenticated', { ...facts, tokenValid: true, keyKind: key.kind });
+      throw new CoreError('unauthenticated', { ...facts, tokenValid: true, keyKind: presented.key?.kind });
   }
   return presented;
 }
 
+function read(headers: IncomingHttpHeaders, operationId: OperationId): Presented {
+  const apiKey = tokenOperations.has(operationId) ? '' : valueOf(headers, 'apiKey');
+  if (apiKey !== '' || platformOperations.has(operationId)) {
+    return { tokenHash: null, userId: null, key: { kind: 'imkitApiKey', hash: hashToken(apiKey) } };
+  }
+  const key = { kind: 'imkitClientKey', hash: hashToken(valueOf(headers, 'clientKey')) } as const;
+  return { tokenHash: hashToken(tokenIn(headers)), userId: null, key };
+}
+
 /** The user's token as the request sent it, without a `Bearer` before it; empty when there is none. */
 export function tokenIn(headers: IncomingHttpHeaders): string {
-  return bare(read(headers, 'token'));
+  return bare(valueOf(headers, 'token'));
 }
 
 /** A token without the `Bearer` that some clients put before it. */
@@ -60,7 +63,7 @@ export function bare(token: string): string {
 }
 
 /** The header in the newest spelling that has a value; header values are UTF-8 (sheet 4), which Node reads as Latin-1. */
-function read(headers: IncomingHttpHeaders, name: keyof typeof spellings): string {
+function valueOf(headers: IncomingHttpHeaders, name: keyof typeof spellings): string {
   const value = spellings[name]
     .map((spelling) => headers[spelling])
     .find((text) => typeof text === 'string' && text !== '');
