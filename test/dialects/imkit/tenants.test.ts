@@ -73,7 +73,7 @@ t.test('nothing of a workspace is seen or changed from another', async (t) => {
       token: `token ${mark}`,
       messages: [messageId],
       type: ['messages', 'roomName'],
-      keyword: mark,
+      keyword: 'Hello',
       reaction: 'like',
     },
     ...{ property: 'role', value: 'admin', announcement: { text: 'x' }, paras: [{ room: roomId }] },
