@@ -38,6 +38,11 @@ export interface Caller {
   tokenHash: Buffer | null;
 }
 
+/** Whether it is no user who calls, but the platform itself with a key of the workspace. */
+export function isPlatform(caller: Caller): boolean {
+  return caller.tokenHash === null;
+}
+
 /** Whether the caller's roles allow something, regardless of any room. */
 export function may(caller: Caller, permission: Permission): boolean {
   return caller.permissions.has(permission);

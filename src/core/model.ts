@@ -79,6 +79,17 @@ export interface Sender extends Person {
   lastSignInAt: Date | null;
 }
 
+/** A person with what dialects show of the members of a room. */
+export interface Profile extends Sender {
+  workspaceId: string;
+  updatedAt: Date;
+}
+
+/** A person as they were called when a message named them; a system message keeps their picture too. */
+export interface MentionedPerson extends Person {
+  avatarUrl?: string | null;
+}
+
 export interface Membership {
   id: string;
   roomId: string;
@@ -103,7 +114,10 @@ export type SystemKind =
   | 'joined'
   | 'left'
   | 'added'
+  | 'membersAdded'
   | 'removed'
+  | 'membersRemoved'
+  | 'invitationsCancelled'
   | 'messageDeleted'
   | 'messagePinned'
   | 'roomRenamed'
@@ -131,7 +145,7 @@ export interface Message {
   mediaUrl: string | null;
   /** The message of the same room that this one answers, without being a thread. */
   replyToId: string | null;
-  mentions: Person[];
+  mentions: MentionedPerson[];
   roomMentions: { id: string; slug: string }[];
   attachments: unknown[];
   extra: Extra;

@@ -1,17 +1,22 @@
 import type { Store } from '../core/store.ts';
 import type { Keyring } from '../secret.ts';
 import { administrationStore } from './administration.ts';
+import { blockStore } from './blocks.ts';
 import { connectionStore } from './connections.ts';
 import type { Database } from './database.ts';
 import { followStore } from './follows.ts';
 import { identityStore } from './identities.ts';
+import { invitationStore } from './invitations.ts';
 import { mailQueue } from './mail-queue.ts';
 import { mailingStore } from './mailings.ts';
 import { membershipStore } from './memberships.ts';
 import { messageStore } from './messages.ts';
+import { namedUserStore } from './named-users.ts';
 import { optOutStore } from './opt-outs.ts';
 import { pinStore } from './pins.ts';
 import { reactionStore } from './reactions.ts';
+import { roomChangeStore } from './room-changes.ts';
+import { roomViewStore } from './room-views.ts';
 import { roomStore } from './rooms.ts';
 import { sessionStore } from './sessions.ts';
 import { threadStore } from './threads.ts';
@@ -32,6 +37,11 @@ export function createStore(database: Database, keyring: Keyring): Store {
     optOuts: optOutStore(database),
     pins: pinStore(database),
     reactions: reactionStore(database),
+    roomChanges: roomChangeStore(database),
+    roomViews: roomViewStore(database),
+    namedUsers: namedUserStore(database),
+    invitations: invitationStore(database),
+    blocks: blockStore(database),
     rooms: roomStore(database),
     sessions: sessionStore(database),
     threads: threadStore(database),

@@ -1,15 +1,15 @@
 import type { Member, MemberOrder, MembershipStore, RoomCounters } from '../core/memberships.ts';
-import type { RoomPolicy } from '../core/room-policy.ts';
 import { type Database, prepare, type Statement } from './database.ts';
 import { nameOrder, orderBy, type Paged, rowsOf } from './room-lists.ts';
 import { subscriptionStore } from './subscriptions.ts';
+import { peopleJson, peopleText } from './system-messages.ts';
 import { afterUsers, lockedUsers } from './user-locks.ts';
 
 /**
  * Takes the row lock that orders a room, $1 workspace, $2 room. What else a statement reads it sees as of before it
  * waited for the lock, so whatever has to be true at the change is written as a condition on the row that changes.
  */
-const lockedRoom = (condition = '') => `
+export const lockedRoom = (condition = '') => `
   room AS MATERIALIZED (
     SELECT id, last_seq, message_count, member_count, updated_at FROM rooms
      WHERE workspace_id = $1 AND id = $2 AND deleted_at IS NULL ${condition} FOR UPDATE
@@ -22,15 +22,25 @@ const counters = `
   COALESCE(counted.member_count, room.member_count) AS "memberCount",
   COALESCE(counted.updated_at, room.updated_at) AS "updatedAt"`;
 
-/** $3 actor, $4 kind of the system message, $5 user ids, $6 membership ids, $7 message ids: by position. */
-const enterRoom = prepare<RoomCounters>(
+/**
+ * $3 actor, $4 kind, $5 user ids, $6 membership ids, $7 message ids: by position; $8 how it is told, $9 whether an
+ * invitation is needed. An invitation counts when it is deleted here, so that one cancelled meanwhile lets nobody in.
+ */
+const enterRoom = prepare<RoomCounters & { entered: number }>(
   'enter_room',
   `WITH ${lockedUsers('$5')},${lockedRoom(afterUsers)},
+  accepted AS (
+    DELETE FROM invitations i USING room, live
+     WHERE i.workspace_id = $1 AND i.room_id = room.id AND i.invitee_id = live.id
+    RETURNING i.invitee_id
+  ),
   asked AS (
-    SELECT who.*, live.username
+    SELECT who.*, live.username, live.name, live.avatar_url
       FROM unnest($5::text[], $6::text[], $7::text[])
         WITH ORDINALITY AS who(user_id, membership_id, message_id, position)
       JOIN live ON live.id = who.user_id
+     WHERE (NOT $9 OR EXISTS (SELECT FROM accepted WHERE invitee_id = who.user_id))
+       AND NOT EXISTS (SELECT FROM blocks b WHERE b.workspace_id = $1 AND b.room_id = $2 AND b.blockee_id = who.user_id)
   ),
   entered AS (
     INSERT INTO memberships AS m (workspace_id, room_id, user_id, id, roles, read_seq, read_at)
@@ -42,90 +52,157 @@ const enterRoom = prepare<RoomCounters>(
       WHERE m.left_at IS NOT NULL
     RETURNING m.user_id
   ),
-  numbered AS (
-    SELECT asked.user_id, asked.message_id, asked.username,
-           room.last_seq + (row_number() OVER (ORDER BY asked.position))::int AS seq
-      FROM room, entered
-      JOIN asked USING (user_id)
+  entrances AS (
+    SELECT asked.*, CASE WHEN $8 = 'together' THEN 1 ELSE (row_number() OVER (ORDER BY position))::int END AS place
+      FROM entered JOIN asked USING (user_id)
+  ),
+  stories AS (
+    SELECT place, min(message_id) AS id, ${peopleText('entrances')} AS text, ${peopleJson('entrances', 'user_id')} AS people
+      FROM entrances WHERE $8 <> 'nothing' GROUP BY place
   ),
   counted AS (
     UPDATE rooms r
-       SET last_seq = r.last_seq + n, message_count = r.message_count + n, member_count = r.member_count + n,
+       SET last_seq = r.last_seq + told, message_count = r.message_count + told, member_count = r.member_count + n,
            updated_at = now()
-      FROM (SELECT count(*)::int AS n FROM numbered) change
+      FROM (SELECT (SELECT count(*)::int FROM entrances) AS n, (SELECT count(*)::int FROM stories) AS told) change
      WHERE r.workspace_id = $1 AND r.id = $2 AND n > 0
     RETURNING r.last_seq, r.message_count, r.member_count, r.updated_at
   ),
   told AS (
-    INSERT INTO messages (workspace_id, id, room_id, seq, author_id, system, text, created_at)
-    SELECT $1, message_id, $2, seq, $3, $4, username, clock_timestamp() FROM numbered
+    INSERT INTO messages (workspace_id, id, room_id, seq, author_id, system, text, mentions, created_at)
+    SELECT $1, stories.id, $2, room.last_seq + place, $3,
+           CASE WHEN $8 = 'together' AND $4 = 'added' THEN 'membersAdded' ELSE $4 END, text, people, clock_timestamp()
+      FROM room, stories
   ),
   noticed AS (
     INSERT INTO mentions (workspace_id, user_id, room_id, seq)
-    SELECT $1, user_id, $2, seq FROM numbered WHERE $4 = 'added'
+    SELECT $1, user_id, $2, room.last_seq + place FROM room, entrances WHERE $4 = 'added' AND $8 <> 'nothing'
   ),
   logged AS (
     INSERT INTO events (workspace_id, type, room_id, actor_id, subject_id, snapshot)
-    SELECT $1, 'member.' || $4, $2, $3, user_id, jsonb_build_object('messageId', message_id) FROM numbered
+    SELECT $1, 'member.' || $4, $2, $3, user_id, jsonb_build_object('messageId', stories.id)
+      FROM entrances LEFT JOIN stories USING (place)
   )
-  SELECT ${counters} FROM room LEFT JOIN counted ON true`,
+  SELECT ${counters}, (SELECT count(*)::int FROM entrances) AS entered FROM room LEFT JOIN counted ON true`,
 );
 
-type LeaveFacts = RoomCounters & { inRoom: boolean; isHeld: boolean };
+type EndFacts = RoomCounters & { areIn: boolean; isHeld: boolean };
 
 /**
- * $3 the member, $4 id of the system message, $5 what the last owner's leaving does. Owners are locked, so that of two
- * who leave at once the second is known to be the last.
+ * $3 actor, $4 user ids, $5 and $6 ids of the system messages for the actor and the others or null, $7 what the last
+ * owner's leaving does. Owners are locked, so that of two who leave at once the second is known to be the last.
  */
-const leaveRoom = prepare<LeaveFacts>(
-  'leave_room',
+const endMemberships = prepare<EndFacts>(
+  'end_memberships',
   `WITH ${lockedRoom()},
-  owners AS MATERIALIZED (
-    SELECT m.user_id FROM room
+  concerned AS MATERIALIZED (
+    SELECT m.user_id, 'owner' = ANY (m.roles) AS owner, m.user_id = ANY ($4::text[]) AS goes FROM room
       JOIN memberships m ON m.workspace_id = $1 AND m.room_id = room.id
-     WHERE 'owner' = ANY (m.roles) AND m.left_at IS NULL
+     WHERE (m.user_id = ANY ($4::text[]) OR 'owner' = ANY (m.roles)) AND m.left_at IS NULL
      ORDER BY m.user_id FOR UPDATE OF m
   ),
-  facts AS MATERIALIZED (SELECT count(*) = 1 AND bool_or(user_id = $3) AS last_owner FROM owners),
+  facts AS MATERIALIZED (
+    SELECT count(*) FILTER (WHERE goes) = cardinality($4::text[]) AS are_in,
+           COALESCE(bool_or(owner AND goes), false) AND NOT COALESCE(bool_or(owner AND NOT goes), false) AS last_owner
+      FROM concerned
+  ),
+  going AS (
+    SELECT u.id, u.username, u.name, u.avatar_url, array_position($4, u.id) AS position
+      FROM facts
+      JOIN concerned ON goes
+      JOIN users u ON u.workspace_id = $1 AND u.id = concerned.user_id
+     WHERE are_in AND NOT (last_owner AND $7 = 'isRefused')
+  ),
+  stories AS (
+    SELECT (row_number() OVER (ORDER BY id = $6))::int AS place, * FROM (
+      SELECT CASE WHEN id = $3 THEN $5::text ELSE $6 END AS id,
+             CASE WHEN id = $3 THEN 'left' WHEN count(*) = 1 THEN 'removed' ELSE 'membersRemoved' END AS system,
+             ${peopleText('going')} AS text, ${peopleJson('going')} AS people
+        FROM going WHERE $5::text IS NOT NULL GROUP BY 1, id = $3
+    ) told
+  ),
   ended AS (
-    UPDATE memberships m SET left_at = now(), left_seq = room.last_seq + 1, updated_at = now()
-      FROM room, facts
-     WHERE m.workspace_id = $1 AND m.room_id = room.id AND m.user_id = $3 AND m.left_at IS NULL
-       AND (facts.last_owner IS NOT TRUE OR $5 <> 'isRefused')
+    UPDATE memberships m
+       SET left_at = now(), left_seq = room.last_seq + (SELECT count(*) FROM stories), updated_at = now()
+      FROM room, going
+     WHERE m.workspace_id = $1 AND m.room_id = room.id AND m.user_id = going.id
     RETURNING m.user_id
   ),
   appointed AS (
     UPDATE memberships m SET roles = array_append(m.roles, 'owner'), updated_at = now()
-      FROM ended, facts
-     WHERE facts.last_owner AND $5 = 'anotherIsAppointed' AND m.workspace_id = $1 AND m.room_id = $2
+      FROM facts
+     WHERE facts.last_owner AND $7 = 'anotherIsAppointed' AND EXISTS (SELECT FROM ended)
+       AND m.workspace_id = $1 AND m.room_id = $2
        AND m.user_id = (
          SELECT heir.user_id FROM memberships heir
-          WHERE heir.workspace_id = $1 AND heir.room_id = $2 AND heir.user_id <> $3 AND heir.left_at IS NULL
+          WHERE heir.workspace_id = $1 AND heir.room_id = $2 AND heir.user_id <> ALL ($4::text[]) AND heir.left_at IS NULL
           ORDER BY heir.joined_at, heir.user_id LIMIT 1
        )
     RETURNING m.user_id
   ),
   counted AS (
     UPDATE rooms r
-       SET last_seq = r.last_seq + 1, message_count = r.message_count + 1, member_count = r.member_count - 1,
+       SET last_seq = r.last_seq + told, message_count = r.message_count + told, member_count = r.member_count - n,
            updated_at = now()
-      FROM ended WHERE r.workspace_id = $1 AND r.id = $2
+      FROM (SELECT (SELECT count(*)::int FROM ended) AS n, (SELECT count(*)::int FROM stories) AS told) change
+     WHERE r.workspace_id = $1 AND r.id = $2 AND n > 0
     RETURNING r.last_seq, r.message_count, r.member_count, r.updated_at
   ),
   told AS (
-    INSERT INTO messages (workspace_id, id, room_id, seq, author_id, system, text, created_at)
-    SELECT $1, $4, $2, counted.last_seq, u.id, 'left', u.username, clock_timestamp()
-      FROM counted, ended JOIN users u ON u.workspace_id = $1 AND u.id = ended.user_id
+    INSERT INTO messages (workspace_id, id, room_id, seq, author_id, system, text, mentions, created_at)
+    SELECT $1, stories.id, $2, room.last_seq + place, $3, system, text, people, clock_timestamp() FROM room, stories
   ),
   logged AS (
     INSERT INTO events (workspace_id, type, room_id, actor_id, subject_id, snapshot)
-    SELECT $1, 'member.left', $2, $3, $3,
-           jsonb_build_object('messageId', $4::text, 'newOwnerId', (SELECT user_id FROM appointed))
+    SELECT $1, CASE WHEN user_id = $3 THEN 'member.left' ELSE 'member.removed' END, $2, $3, user_id,
+           jsonb_build_object('messageId', CASE WHEN user_id = $3 THEN $5::text ELSE $6 END,
+                              'newOwnerId', (SELECT user_id FROM appointed))
       FROM ended
   )
-  SELECT ${counters}, EXISTS (SELECT FROM ended) AS "inRoom",
-         COALESCE(facts.last_owner, false) AND $5 = 'isRefused' AS "isHeld"
+  SELECT ${counters}, facts.are_in AS "areIn", facts.last_owner AND $7 = 'isRefused' AS "isHeld"
     FROM room CROSS JOIN facts LEFT JOIN counted ON true`,
+);
+
+/**
+ * $3 actor, $4 the member, $5 dialect, $6 property, $7 its value, $8 whether it makes a moderator, null when it is about
+ * something else, $9 id of the system message that tells of one.
+ */
+const noteMember = prepare<{ isIn: boolean }>(
+  'note_member',
+  `WITH ${lockedRoom()},
+  target AS MATERIALIZED (
+    SELECT m.user_id, m.roles, m.extra,
+           CASE WHEN $8 AND NOT 'moderator' = ANY (m.roles) THEN array_append(m.roles, 'moderator')
+                WHEN NOT $8 THEN array_remove(m.roles, 'moderator') ELSE m.roles END AS new_roles,
+           m.extra || jsonb_build_object($5::text,
+             COALESCE(m.extra->$5, '{}') || jsonb_build_object($6::text, $7::jsonb)) AS new_extra
+      FROM room JOIN memberships m ON m.workspace_id = $1 AND m.room_id = room.id AND m.user_id = $4
+     WHERE m.left_at IS NULL FOR UPDATE OF m
+  ),
+  changed AS (
+    UPDATE memberships m SET roles = target.new_roles, extra = target.new_extra, updated_at = now()
+      FROM target
+     WHERE m.workspace_id = $1 AND m.room_id = $2 AND m.user_id = target.user_id
+       AND (target.new_roles <> target.roles OR target.new_extra <> target.extra)
+    RETURNING m.user_id, 'moderator' = ANY (target.new_roles) AND NOT 'moderator' = ANY (target.roles) AS appointed
+  ),
+  counted AS (
+    UPDATE rooms r SET last_seq = r.last_seq + 1, message_count = r.message_count + 1, updated_at = now()
+      FROM changed WHERE r.workspace_id = $1 AND r.id = $2 AND changed.appointed
+    RETURNING r.last_seq
+  ),
+  told AS (
+    INSERT INTO messages (workspace_id, id, room_id, seq, author_id, system, text, mentions, created_at)
+    SELECT $1, $9, $2, counted.last_seq, $3, 'roleAdded', u.username,
+           jsonb_build_array(jsonb_build_object('id', u.id, 'username', u.username, 'name', u.name, 'avatarUrl', u.avatar_url)),
+           clock_timestamp()
+      FROM counted JOIN users u ON u.workspace_id = $1 AND u.id = $4
+  ),
+  logged AS (
+    INSERT INTO events (workspace_id, type, room_id, actor_id, subject_id, snapshot)
+    SELECT $1, 'member.changed', $2, $3, user_id, jsonb_build_object('property', $6::text) FROM changed
+  )
+  SELECT EXISTS (SELECT FROM target) AS "isIn"`,
 );
 
 const memberOrderings: Record<MemberOrder['field'], string> = { username: 'u.username_key COLLATE "C"' };
@@ -159,22 +236,40 @@ export function membershipStore(database: Database): MembershipStore {
   return {
     ...subscriptionStore(database),
 
-    async enter({ workspaceId, userId }, roomId, kind, entrants) {
-      const [counted] = await database.run(enterRoom, [
+    async enter({ workspaceId, userId }, roomId, { kind, telling, onlyInvited }, entrants) {
+      const [row] = await database.run(enterRoom, [
         ...[workspaceId, roomId, userId, kind],
         entrants.map((entrant) => entrant.userId),
         entrants.map(({ membershipId }) => membershipId),
         entrants.map(({ messageId }) => messageId),
+        ...[telling, onlyInvited],
       ]);
-      return counted ?? null;
+      if (!row) return null;
+      const { entered, ...counted } = row;
+      return { counters: counted, entered };
     },
 
-    async leave({ workspaceId, userId }, roomId, messageId, lastOwner: RoomPolicy['lastOwnerLeaves']) {
-      const [left] = await database.run(leaveRoom, [workspaceId, roomId, userId, messageId, lastOwner]);
-      if (left?.isHeld) return 'lastOwner';
-      if (!left?.inRoom) return 'notInRoom';
-      const { inRoom: _, isHeld: __, ...counted } = left;
+    async end({ workspaceId, userId }, roomId, { userIds, told, lastOwner }) {
+      const ids = [...new Set(userIds)];
+      const values = [workspaceId, roomId, userId, ids, told?.leftId, told?.removedId, lastOwner];
+      const [ended] = await database.run(endMemberships, values);
+      if (ended?.isHeld) return 'lastOwner';
+      if (!ended?.areIn) return 'notInRoom';
+      const { areIn: _, isHeld: __, ...counted } = ended;
       return counted;
+    },
+
+    async note(
+      { workspaceId, userId },
+      roomId,
+      memberId,
+      { dialect, property, value, moderator, messageId },
+    ) {
+      const [noted] = await database.run(noteMember, [
+        ...[workspaceId, roomId, userId, memberId, dialect, property, JSON.stringify(value)],
+        ...[moderator, messageId],
+      ]);
+      return noted?.isIn ?? false;
     },
 
     async members(workspaceId, roomId, { filter, statuses, order, page: { offset, limit } }) {

@@ -10,9 +10,9 @@ import {
   toOptionalMembership,
   toRoom,
 } from './room-rows.ts';
-import { deleteRoom, findSlugHolder, insertAlias, insertDirectRoom, insertRoom } from './room-writes.ts';
+import { deleteRoom, findHolder, insertAliases, insertDirectRoom, insertRoom } from './room-writes.ts';
 
-type StandingRow = RoomRow & { readable: boolean; permissions: string[] } & (
+type StandingRow = RoomRow & { readable: boolean; blocked: boolean; permissions: string[] } & (
     | MembershipRow
     | { [Column in keyof MembershipRow]: null }
   );
@@ -22,6 +22,10 @@ const findStanding = prepare<StandingRow>(
   'find_room_standing',
   `SELECT ${roomColumns}, ${membershipColumns},
           EXISTS (SELECT FROM readable_room(r.workspace_id, r.id, $2, $3)) AS readable,
+          NOT 'platform' = ANY ($3) AND EXISTS (
+            SELECT FROM blocks b
+             WHERE b.workspace_id = r.workspace_id AND b.room_id = r.id AND (b.blockee_id = $2 OR r.visibility = 'direct')
+          ) AS blocked,
           ARRAY(
             SELECT p.id FROM permissions p
              WHERE p.workspace_id = r.workspace_id AND p.roles && ($3::text[] || COALESCE(m.roles, '{}'))
@@ -41,6 +45,15 @@ const findStanding = prepare<StandingRow>(
     LIMIT 1`,
 );
 
+/** $1 workspace, $2 room. */
+const findOwned = prepare<{ owned: boolean }>(
+  'find_room_owned',
+  `SELECT EXISTS (
+     SELECT FROM memberships
+      WHERE workspace_id = $1 AND room_id = $2 AND left_at IS NULL AND 'owner' = ANY (roles)
+   ) AS owned`,
+);
+
 /** Rooms. */
 export function roomStore(database: Database): RoomStore {
   return {
@@ -53,59 +66,60 @@ export function roomStore(database: Database): RoomStore {
         room: toRoom(row),
         membership: toOptionalMembership(row),
         readable: row.readable,
+        blocked: row.blocked,
         permissions: new Set(row.permissions),
       };
     },
 
-    async create({
-      workspaceId,
-      id,
-      visibility,
-      slug,
-      title,
-      topic,
-      creatorId,
-      readOnly,
-      broadcast,
-      members,
-      ...room
-    }) {
+    async create(room) {
+      const { workspaceId, id, slug, alias, members, told } = room;
       const key = slugKey(slug);
       const [created] = await database.run(insertRoom, [
         ...[
           workspaceId,
           id,
-          visibility,
+          room.visibility,
           slug,
           key,
-          title,
-          topic,
-          creatorId,
-          readOnly,
-          broadcast,
-          room.policy,
-          room.extra,
+          room.title,
+          room.topic,
+          room.creatorId,
+          room.readOnly,
         ],
+        ...[room.broadcast, room.policy, room.extra],
         members.map(({ userId }) => userId),
         members.map(({ membershipId }) => membershipId),
         members.map(({ roles }) => roles.includes('owner')),
+        ...[room.description, alias?.dialect, alias?.alias, told?.joinedId, told?.addedId],
       ]);
       if (created) return toRoom(created);
-      const [holder] = await database.run(findSlugHolder, [workspaceId, key]);
-      return holder?.archived ? 'nameArchived' : 'nameTaken';
+      const [holder] = await database.run(findHolder, [workspaceId, key, id]);
+      if (!holder || holder.hasId) return 'idTaken';
+      return holder.archived ? 'nameArchived' : 'nameTaken';
     },
 
-    async createDirect({ workspaceId, id, creatorId, peopleKey, alias, members }) {
+    async isOwned({ workspaceId, id }) {
+      const [found] = await database.run(findOwned, [workspaceId, id]);
+      return found?.owned ?? false;
+    },
+
+    async createDirect({ workspaceId, id, creatorId, peopleKey, policy, alias, members }) {
       await database.run(insertDirectRoom, [
         ...[workspaceId, peopleKey, id, creatorId, alias?.dialect ?? null, alias?.alias ?? null],
         members.map(({ userId }) => userId),
         members.map(({ membershipId }) => membershipId),
         members.map(({ open }) => open),
+        policy ?? {},
       ]);
     },
 
-    async addAlias({ workspaceId, id }, dialect, alias) {
-      await database.run(insertAlias, [workspaceId, id, dialect, alias]);
+    async addAliases(workspaceId, dialect, rooms) {
+      if (rooms.length === 0) return;
+      await database.run(insertAliases, [
+        ...[workspaceId, dialect],
+        rooms.map(({ roomId }) => roomId),
+        rooms.map(({ alias }) => alias),
+      ]);
     },
 
     async list(workspaceId, { visibilities, discussions, memberId, filter, order, page: { offset, limit } }) {

@@ -28,3 +28,14 @@ export const unreadOfMembership = `
 /** How many messages that concern the member are unread (Rocket.Chat sheet 2.3). */
 export const unreadCount = `
   GREATEST(CASE WHEN r.visibility = 'direct' THEN posts.count ELSE named.messages END, m.marked_unread::int)`;
+
+/** Nobody counts further. */
+const mostUnread = 9_999;
+
+/** SQL of how many messages of others the member `m` of the room `r` has not read, whether they concern the member or not. */
+export const unreadPosts = `
+  CASE WHEN r.last_post_seq > m.read_seq THEN (
+    SELECT count(*)::int FROM (
+      SELECT FROM messages msg WHERE ${unreadOfOthers} AND msg.system IS NULL LIMIT ${mostUnread}
+    ) counted
+  ) WHEN m.read_seq IS NOT NULL THEN 0 END`;
