@@ -1,19 +1,11 @@
 import type { CredentialFacts } from '../../core/caller.ts';
-import type { ErrorDetail, ErrorKind } from '../../core/errors.ts';
+import type { ErrorKind } from '../../core/errors.ts';
 import type { Issue } from '../../http/compile.ts';
 import type { Refusal } from '../../http/dialect.ts';
 import type { Reply } from '../../http/handler.ts';
+import { roomRefusals } from './refusals/rooms.ts';
 import type { Wire } from './types.ts';
-
-type Wording = (detail: ErrorDetail) => Reply;
-
-/** `RC` repeats the status, `RM` says it in short, `error` has a code and a sentence (sheet 5). */
-const refused =
-  (status: number, summary: string, code: string, message: string): Wording =>
-  () => {
-    const body: Wire['Refusal'] = { RC: status, RM: summary, error: { code, message } };
-    return { status, body };
-  };
+import { refused, type Wording } from './wording.ts';
 
 const badRequest = (code: string, message: string) => refused(400, 'Bad Request', code, message);
 const invalidParameters = (code: string, message: string) =>
@@ -135,7 +127,7 @@ const table: Record<ErrorKind, Wording> = {
     'USER_ALREADY_BLOCKED',
     'This user is already in your block list',
   ),
-  blockNotFound: unknown('BLOCK_NOT_FOUND', 'This user is not in the block list'),
+  blockNotFound: refused(404, 'Block not found', 'BLOCK_NOT_FOUND', 'This user is not in your block list'),
   selfBlock: refused(400, 'Cannot block yourself', 'SELF_BLOCK_FORBIDDEN', 'Users cannot block themselves'),
 
   messageNotFound,
@@ -176,8 +168,9 @@ const table: Record<ErrorKind, Wording> = {
 };
 
 /** A refusal in IMKit's envelope. */
-export function refuse({ kind, detail }: Refusal): Reply {
-  return table[kind](detail);
+export function refuse({ kind, detail, operationId }: Refusal): Reply {
+  const own = roomRefusals[operationId ?? '']?.[kind];
+  return (own ?? table[kind])(detail);
 }
 
 /** The first thing that does not fit, by where it is (sheet 5). */

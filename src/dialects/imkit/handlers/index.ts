@@ -1,5 +1,9 @@
 import { routes } from '../../../../generated/imkit/routes.ts';
 import { CoreError } from '../../../core/errors.ts';
+import { blocksHandlers } from './blocks.ts';
+import { invitationsHandlers } from './invitations.ts';
+import { membersHandlers } from './members.ts';
+import { roomsHandlers } from './rooms.ts';
 
 const missing = Object.fromEntries(
   routes.map(({ operationId }) => [
@@ -11,4 +15,10 @@ const missing = Object.fromEntries(
 );
 
 /** Every operation of the dialect. */
-export const handlers = { ...missing };
+export const handlers = {
+  ...missing,
+  ...roomsHandlers,
+  ...membersHandlers,
+  ...invitationsHandlers,
+  ...blocksHandlers,
+};

@@ -2,13 +2,17 @@ import type { Message, Sender, SystemKind } from '../../../core/model.ts';
 import { dialectName } from '../preset.ts';
 import type { Wire } from '../types.ts';
 import { presentSender } from './client.ts';
+import { presentSystem } from './system-message.ts';
 
 /** System messages for which the dialect has a word; others are left out of its lists (sheet 7.1). */
 export const systemTypes: { [Kind in SystemKind]?: string } = {
   joined: 'joinRoom',
   left: 'leaveRoom',
   added: 'addMember',
+  membersAdded: 'addMembers',
   removed: 'deleteMember',
+  membersRemoved: 'deleteMembers',
+  invitationsCancelled: 'cancelInvitations',
   roleAdded: 'assignAdmin',
   messageDeleted: 'recall',
 };
@@ -50,7 +54,8 @@ export function presentMessage(
     reactions: (reactions ?? []).map(({ reaction, user }) => ({ client: user.id, reaction })),
     reactionCount: reactions?.length ?? 0,
     ...(reply && { reply }),
-    ...(mentions.length > 0 && { mentions: mentions.map((person) => person.id) }),
+    ...presentSystem(message),
+    ...(mentions.length > 0 && !system && { mentions: mentions.map((person) => person.id) }),
     ...times(message),
     ...(editedAt && !system && { editedAt: editedAt.toISOString() }),
   };
