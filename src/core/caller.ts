@@ -43,6 +43,11 @@ export function isPlatform(caller: Caller): boolean {
   return caller.tokenHash === null;
 }
 
+/** @throws {CoreError} `unauthenticated`, for want of that key, unless the platform calls */
+export function demandPlatform(caller: Caller): void {
+  if (!isPlatform(caller)) throw new CoreError('unauthenticated', { platformOnly: true });
+}
+
 /** Whether the caller's roles allow something, regardless of any room. */
 export function may(caller: Caller, permission: Permission): boolean {
   return caller.permissions.has(permission);

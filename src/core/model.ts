@@ -73,6 +73,7 @@ export interface Person {
 
 /** A person with what dialects show of a message's sender beside the name. */
 export interface Sender extends Person {
+  /** As a user's; `platform` where nobody but the platform itself speaks. */
   kind: string;
   avatarUrl: string | null;
   bio: string | null;
@@ -131,6 +132,7 @@ export type SystemKind =
   | 'discussionCreated';
 
 export interface Message {
+  workspaceId: string;
   id: string;
   roomId: string;
   /** Vendor ids of the room, by dialect. */

@@ -43,7 +43,7 @@ export interface RoomView extends OwnRoom {
 }
 
 /** What the caller's rooms can be asked for, and by the caller's own settings of them. */
-export type OwnRoomField = 'id' | 'title' | 'memberIds' | 'tags' | 'kind';
+export type OwnRoomField = 'id' | 'title' | 'memberIds' | 'memberNames' | 'tags' | 'kind';
 export type OwnRoomPrefField = 'tags' | 'folder' | 'muted' | 'hidden';
 
 export type OwnRoomOrder = Order<'title' | 'createdAt' | 'lastPostAt'>;

@@ -1,7 +1,9 @@
 import type { Store } from '../core/store.ts';
 import type { Keyring } from '../secret.ts';
 import { administrationStore } from './administration.ts';
+import { batchStore } from './batches.ts';
 import { blockStore } from './blocks.ts';
+import { concealmentStore } from './concealments.ts';
 import { connectionStore } from './connections.ts';
 import type { Database } from './database.ts';
 import { followStore } from './follows.ts';
@@ -10,11 +12,16 @@ import { invitationStore } from './invitations.ts';
 import { mailQueue } from './mail-queue.ts';
 import { mailingStore } from './mailings.ts';
 import { membershipStore } from './memberships.ts';
+import { messageListStore } from './message-lists.ts';
+import { messageSearchStore } from './message-search.ts';
 import { messageStore } from './messages.ts';
 import { namedUserStore } from './named-users.ts';
 import { optOutStore } from './opt-outs.ts';
+import { personalDeletionStore } from './personal-deletions.ts';
 import { pinStore } from './pins.ts';
+import { postingStore } from './postings.ts';
 import { reactionStore } from './reactions.ts';
+import { readMarkStore } from './read-marks.ts';
 import { roomChangeStore } from './room-changes.ts';
 import { roomViewStore } from './room-views.ts';
 import { roomStore } from './rooms.ts';
@@ -27,16 +34,23 @@ import { workspaceStore } from './workspaces.ts';
 export function createStore(database: Database, keyring: Keyring): Store {
   return {
     administration: administrationStore(database),
+    batches: batchStore(database),
+    concealments: concealmentStore(database),
     connections: connectionStore(database, keyring),
     follows: followStore(database),
     identities: identityStore(database),
     mailQueue: mailQueue(database),
     mailings: mailingStore(database),
     memberships: membershipStore(database),
+    messageLists: messageListStore(database),
+    messageSearch: messageSearchStore(database),
     messages: messageStore(database),
     optOuts: optOutStore(database),
+    personalDeletions: personalDeletionStore(database),
     pins: pinStore(database),
+    postings: postingStore(database),
     reactions: reactionStore(database),
+    readMarks: readMarkStore(database),
     roomChanges: roomChangeStore(database),
     roomViews: roomViewStore(database),
     namedUsers: namedUserStore(database),

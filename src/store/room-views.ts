@@ -42,6 +42,11 @@ const columns: Record<OwnRoomField, Column> = {
     list: `SELECT o.user_id FROM memberships o
             WHERE o.workspace_id = r.workspace_id AND o.room_id = r.id AND o.left_at IS NULL`,
   },
+  memberNames: {
+    list: `SELECT u.name FROM memberships o
+             JOIN users u ON u.workspace_id = o.workspace_id AND u.id = o.user_id AND u.deleted_at IS NULL
+            WHERE o.workspace_id = r.workspace_id AND o.room_id = r.id AND o.left_at IS NULL`,
+  },
   tags: { list: listIn(`r.extra->$3->'roomTags'`) },
   kind: { text: `CASE WHEN r.visibility = 'direct' AND r.member_count <= 2 THEN 'direct' ELSE 'group' END` },
 };
