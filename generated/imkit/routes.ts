@@ -5038,7 +5038,7 @@ export const routes: RouteSpec[] = [
     "operationId": "postMessage",
     "method": "POST",
     "url": "/messages",
-    "access": "caller",
+    "access": "presented",
     "body": {
       "allOf": [
         {
@@ -5148,7 +5148,7 @@ export const routes: RouteSpec[] = [
     "operationId": "sendBatch",
     "method": "POST",
     "url": "/messages/batch",
-    "access": "caller",
+    "access": "presented",
     "body": {
       "allOf": [
         {
@@ -5413,7 +5413,7 @@ export const routes: RouteSpec[] = [
     "operationId": "listRoomMessagesById",
     "method": "GET",
     "url": "/rooms/:roomId/messages",
-    "access": "caller",
+    "access": "presented",
     "params": {
       "type": "object",
       "required": [
@@ -5475,7 +5475,7 @@ export const routes: RouteSpec[] = [
     "operationId": "listMessagesAround",
     "method": "GET",
     "url": "/rooms/:roomId/messages/:messageId",
-    "access": "caller",
+    "access": "presented",
     "params": {
       "type": "object",
       "required": [
@@ -5633,7 +5633,7 @@ export const routes: RouteSpec[] = [
     "operationId": "countRoomMessages",
     "method": "GET",
     "url": "/rooms/:roomId/count",
-    "access": "caller",
+    "access": "presented",
     "params": {
       "type": "object",
       "required": [
@@ -5892,7 +5892,7 @@ export const routes: RouteSpec[] = [
     "operationId": "listPinnedMessages",
     "method": "GET",
     "url": "/rooms/:roomId/pined-messages",
-    "access": "caller",
+    "access": "presented",
     "params": {
       "type": "object",
       "required": [
@@ -5938,7 +5938,7 @@ export const routes: RouteSpec[] = [
     "operationId": "listPinnedMessagesOfRoom",
     "method": "GET",
     "url": "/rooms/:roomId/messages/pined-messages",
-    "access": "caller",
+    "access": "presented",
     "params": {
       "type": "object",
       "required": [
@@ -6097,7 +6097,7 @@ export const routes: RouteSpec[] = [
     "operationId": "hideMessage",
     "method": "POST",
     "url": "/messages/:messageId/hidden",
-    "access": "caller",
+    "access": "presented",
     "params": {
       "type": "object",
       "required": [
@@ -6143,7 +6143,7 @@ export const routes: RouteSpec[] = [
     "operationId": "unhideMessage",
     "method": "DELETE",
     "url": "/messages/:messageId/hidden",
-    "access": "caller",
+    "access": "presented",
     "params": {
       "type": "object",
       "required": [
@@ -6453,7 +6453,7 @@ export const routes: RouteSpec[] = [
     "operationId": "listMessagesDeletedForMe",
     "method": "GET",
     "url": "/messages/user-delete",
-    "access": "caller",
+    "access": "presented",
     "querystring": {
       "type": "object",
       "required": [

@@ -3,6 +3,7 @@ import type { ErrorKind } from '../../core/errors.ts';
 import type { Issue } from '../../http/compile.ts';
 import type { Refusal } from '../../http/dialect.ts';
 import type { Reply } from '../../http/handler.ts';
+import { messageRefusals } from './refusals/messages.ts';
 import { roomRefusals } from './refusals/rooms.ts';
 import type { Wire } from './types.ts';
 import { refused, type Wording } from './wording.ts';
@@ -33,8 +34,12 @@ const conflict = (code: string, message: string) => refused(409, 'Conflict', cod
 
 /** Tells apart what is wrong: the client key comes first, unless the token is bad as well (sheet 3.4). */
 const unauthenticated: Wording = (detail) => {
-  const { keyKind, tokenValid, key } = detail as Partial<CredentialFacts> & { keyKind?: string };
-  if (keyKind === 'imkitApiKey') return unauthorized('INVALID_API_KEY', 'Invalid or missing API key')({});
+  const { keyKind, platformOnly, tokenValid, key } = detail as Partial<CredentialFacts> & {
+    keyKind?: string;
+    platformOnly?: boolean;
+  };
+  if (platformOnly || keyKind === 'imkitApiKey')
+    return unauthorized('INVALID_API_KEY', 'Invalid or missing API key')({});
   if (key === 'own') return unauthorized('INVALID_TOKEN', 'Invalid or expired token')({});
   return tokenValid
     ? refused(403, 'Forbidden', 'INVALID_CLIENT_KEY', 'Invalid client key')({})
@@ -167,9 +172,11 @@ const table: Record<ErrorKind, Wording> = {
   userFilterInvalid: badRequest('INVALID_QUERY', 'The query is not one that this server takes'),
 };
 
+const ownRefusals = { ...roomRefusals, ...messageRefusals };
+
 /** A refusal in IMKit's envelope. */
 export function refuse({ kind, detail, operationId }: Refusal): Reply {
-  const own = roomRefusals[operationId ?? '']?.[kind];
+  const own = ownRefusals[operationId ?? '']?.[kind];
   return (own ?? table[kind])(detail);
 }
 
@@ -178,6 +185,13 @@ function describeIssue(place: string, issue: Issue | undefined): Wording {
   const field = issue?.instancePath.split('/')[1] ?? '';
   if (issue?.keyword === 'required')
     return badRequest('MISSING_PARAMETER', `${issue.params.missingProperty} is required`);
+  if (field === 'searchType')
+    return refused(
+      400,
+      'Invalid search parameters',
+      'INVALID_SEARCH_TYPE',
+      "Search type must include 'messages'",
+    );
   if (field === 'tags') return invalidParameters('INVALID_TAGS', 'Tags must be an array of strings');
   if (field === 'roomTags') return invalidParameters('INVALID_ROOM_TAGS', 'Room tags must be valid strings');
   const sentence = `${field} ${issue?.message ?? 'is not valid'}`.trim();

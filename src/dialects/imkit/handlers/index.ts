@@ -3,7 +3,14 @@ import { CoreError } from '../../../core/errors.ts';
 import { blocksHandlers } from './blocks.ts';
 import { invitationsHandlers } from './invitations.ts';
 import { membersHandlers } from './members.ts';
+import { messageListsHandlers } from './message-lists.ts';
+import { messagesHandlers } from './messages.ts';
+import { pinsHandlers } from './pins.ts';
+import { reactionsHandlers } from './reactions.ts';
+import { readingHandlers } from './reading.ts';
+import { removalHandlers } from './removal.ts';
 import { roomsHandlers } from './rooms.ts';
+import { searchHandlers } from './search.ts';
 
 const missing = Object.fromEntries(
   routes.map(({ operationId }) => [
@@ -17,6 +24,13 @@ const missing = Object.fromEntries(
 /** Every operation of the dialect. */
 export const handlers = {
   ...missing,
+  ...messagesHandlers,
+  ...messageListsHandlers,
+  ...pinsHandlers,
+  ...reactionsHandlers,
+  ...removalHandlers,
+  ...readingHandlers,
+  ...searchHandlers,
   ...roomsHandlers,
   ...membersHandlers,
   ...invitationsHandlers,

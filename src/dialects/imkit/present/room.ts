@@ -50,7 +50,7 @@ export function presentRoom(view: RoomView): Wire['Room'] {
     members: members.map(({ profile }) => presentClient(profile)),
     memberProperties: members.map(presentMember),
     ...(last && {
-      lastMessage: presentMessage(last.message, { sender: last.sender, appId: room.workspaceId }),
+      lastMessage: presentMessage(last.message, { sender: last.sender }),
     }),
     unread: view.unread,
     isMentioned: view.mentioned,
