@@ -3,6 +3,8 @@ import t, { type Test } from 'tap';
 import { newId } from '../src/core/ids.ts';
 import { build, type TestServer } from './support/build.ts';
 import { administrator } from './support/cluster.ts';
+import { addImkitClient } from './support/imkit.ts';
+import { addImkitRoom, say } from './support/imkit-rooms.ts';
 import { asMudbase } from './support/mudbase.ts';
 import { addRoom, addUser } from './support/people.ts';
 import { type Answer, anonymous, type Client } from './support/rocketchat.ts';
@@ -155,4 +157,31 @@ t.test('no list takes more than two statements, however long it is', async (t) =
   await run('short');
   await addMany(here);
   await run('long');
+});
+
+t.test('IMKit', async (t) => {
+  const server = await build(t);
+  const [alice, bob] = [await addImkitClient(server, 'alice'), await addImkitClient(server, 'bob')];
+  const room = await addImkitRoom(server, 'demo-room', [
+    { client: alice, roles: ['owner'] },
+    { client: bob },
+  ]);
+  const { id } = await say(bob, room, 'root');
+  for (let i = 0; i < 50; i++)
+    await bob.call('POST', `/messages/${(await say(alice, room, 'x', { reply: id })).id}/reaction`, {
+      reaction: 'like',
+    });
+  const calls: [string, number, () => Promise<Answer>][] = [
+    ['pin', 1, () => alice.call('POST', `/messages/${id}/pin`)],
+    ['unpin', 1, () => alice.call('DELETE', `/messages/${id}/pin`)],
+    ['react', 1, () => bob.call('POST', `/messages/${id}/reaction`, { reaction: 'like' })],
+    ['revoke', 1, () => bob.call('DELETE', `/messages/${id}/reaction?reaction=like`)],
+    ['lastRead', 1, () => bob.call('PUT', `/rooms/${room}/lastRead`, { message: id })],
+    ['hide', 1, () => alice.call('POST', `/messages/${id}/hidden`)],
+    ['unhide', 1, () => alice.call('DELETE', `/messages/${id}/hidden`)],
+    ['pinned', 1, () => bob.call('GET', `/rooms/${room}/pined-messages`)],
+    ['send', 2, () => bob.call('POST', `/rooms/${room}/message`, { message: 'x' })],
+    ['v3, with answers', 2, () => bob.call('GET', `/rooms/${room}/messages/v3?limit=50`)],
+  ];
+  for (const [title, most, call] of calls) await costs(t, title, most, call);
 });

@@ -5064,7 +5064,7 @@ export const routes: RouteSpec[] = [
     "operationId": "postMessage",
     "method": "POST",
     "url": "/messages",
-    "access": "caller",
+    "access": "presented",
     "body": {
       "allOf": [
         {
@@ -5174,7 +5174,7 @@ export const routes: RouteSpec[] = [
     "operationId": "sendBatch",
     "method": "POST",
     "url": "/messages/batch",
-    "access": "caller",
+    "access": "presented",
     "body": {
       "allOf": [
         {
@@ -5439,7 +5439,7 @@ export const routes: RouteSpec[] = [
     "operationId": "listRoomMessagesById",
     "method": "GET",
     "url": "/rooms/:roomId/messages",
-    "access": "caller",
+    "access": "presented",
     "params": {
       "type": "object",
       "required": [
@@ -5501,7 +5501,7 @@ export const routes: RouteSpec[] = [
     "operationId": "listMessagesAround",
     "method": "GET",
     "url": "/rooms/:roomId/messages/:messageId",
-    "access": "caller",
+    "access": "presented",
     "params": {
       "type": "object",
       "required": [
@@ -5659,7 +5659,7 @@ export const routes: RouteSpec[] = [
     "operationId": "countRoomMessages",
     "method": "GET",
     "url": "/rooms/:roomId/count",
-    "access": "caller",
+    "access": "presented",
     "params": {
       "type": "object",
       "required": [
@@ -5918,7 +5918,7 @@ export const routes: RouteSpec[] = [
     "operationId": "listPinnedMessages",
     "method": "GET",
     "url": "/rooms/:roomId/pined-messages",
-    "access": "caller",
+    "access": "presented",
     "params": {
       "type": "object",
       "required": [
@@ -5964,7 +5964,7 @@ export const routes: RouteSpec[] = [
     "operationId": "listPinnedMessagesOfRoom",
     "method": "GET",
     "url": "/rooms/:roomId/messages/pined-messages",
-    "access": "caller",
+    "access": "presented",
     "params": {
       "type": "object",
       "required": [
@@ -6123,7 +6123,7 @@ export const routes: RouteSpec[] = [
     "operationId": "hideMessage",
     "method": "POST",
     "url": "/messages/:messageId/hidden",
-    "access": "caller",
+    "access": "presented",
     "params": {
       "type": "object",
       "required": [
@@ -6169,7 +6169,7 @@ export const routes: RouteSpec[] = [
     "operationId": "unhideMessage",
     "method": "DELETE",
     "url": "/messages/:messageId/hidden",
-    "access": "caller",
+    "access": "presented",
     "params": {
       "type": "object",
       "required": [
@@ -6479,7 +6479,7 @@ export const routes: RouteSpec[] = [
     "operationId": "listMessagesDeletedForMe",
     "method": "GET",
     "url": "/messages/user-delete",
-    "access": "caller",
+    "access": "presented",
     "querystring": {
       "type": "object",
       "required": [

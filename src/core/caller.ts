@@ -38,6 +38,16 @@ export interface Caller {
   tokenHash: Buffer | null;
 }
 
+/** Whether it is no user who calls, but the platform itself with a key of the workspace. */
+export function isPlatform(caller: Caller): boolean {
+  return caller.tokenHash === null;
+}
+
+/** @throws {CoreError} `unauthenticated`, for want of that key, unless the platform calls */
+export function demandPlatform(caller: Caller): void {
+  if (!isPlatform(caller)) throw new CoreError('unauthenticated', { platformOnly: true });
+}
+
 /** Whether the caller's roles allow something, regardless of any room. */
 export function may(caller: Caller, permission: Permission): boolean {
   return caller.permissions.has(permission);

@@ -36,6 +36,7 @@ export interface Target {
 /**
  * Changes the words of a message. Words that are already there change nothing.
  *
+ * @param onlyOwn whether nobody may change those of others, whatever their roles
  * @throws {CoreError} `messageNotFound`, `messageNotAccessible`, `messageRoomMismatch`, `editingNotAllowed`,
  *   `editingBlocked`, `messageTooLong`
  */
@@ -45,11 +46,12 @@ export async function editMessage(
   dialect: string,
   target: Target,
   changes: Rewriting,
+  onlyOwn = false,
 ): Promise<Message> {
   const { message, standing } = await findTarget(store, caller, dialect, target);
   const { settings } = caller;
   const own = message.author.id === caller.userId;
-  const anyones = standing.permissions.has('edit-messages');
+  const anyones = !onlyOwn && standing.permissions.has('edit-messages');
   if (message.system || !(anyones || (own && settings.messageEditing)))
     throw new CoreError('editingNotAllowed');
   if (isPast(message, settings.messageEditWindow) && !standing.permissions.has('edit-messages-at-any-time')) {
@@ -138,16 +140,7 @@ async function remove(
   { message, standing }: { message: Message; standing: RoomStanding },
   asAuthor: boolean,
 ): Promise<Message> {
-  const { permissions } = standing;
-  const own = message.author.id === caller.userId;
-  const force = permissions.has('force-delete-messages');
-  if (asAuthor && !own && !force) throw new CoreError('deletingNotAllowed', { asAuthor });
-  if (!force) {
-    const allowed = permissions.has('delete-messages') || (own && permissions.has('delete-own-messages'));
-    const late =
-      isPast(message, caller.settings.messageDeleteWindow) && !permissions.has('edit-messages-at-any-time');
-    if (!caller.settings.messageDeleting || !allowed || late) throw new CoreError('deletingNotAllowed');
-  }
+  demandDeletable(caller, standing, message, asAuthor);
   const actorId = asAuthor ? message.author.id : caller.userId;
   const removed = await store.messages.remove(
     caller.workspaceId,
@@ -157,6 +150,27 @@ async function remove(
   );
   if (!removed) throw new CoreError('messageNotFound', { messageId: message.id });
   return message;
+}
+
+/**
+ * Who may delete a message: its author, and whoever may delete those of others, as long as the workspace lets them.
+ *
+ * @throws {CoreError} `deletingNotAllowed`
+ */
+export function demandDeletable(
+  caller: Caller,
+  { permissions }: RoomStanding,
+  message: Message,
+  asAuthor: boolean,
+): void {
+  const own = message.author.id === caller.userId;
+  const force = permissions.has('force-delete-messages');
+  if (asAuthor && !own && !force) throw new CoreError('deletingNotAllowed', { asAuthor });
+  if (force) return;
+  const allowed = permissions.has('delete-messages') || (own && permissions.has('delete-own-messages'));
+  const late =
+    isPast(message, caller.settings.messageDeleteWindow) && !permissions.has('edit-messages-at-any-time');
+  if (!caller.settings.messageDeleting || !allowed || late) throw new CoreError('deletingNotAllowed');
 }
 
 async function findTarget(store: Store, caller: Caller, dialect: string, { messageId, roomId }: Target) {

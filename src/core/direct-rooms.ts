@@ -2,13 +2,16 @@ import { createHash } from 'node:crypto';
 import { type Caller, demand } from './caller.ts';
 import { CoreError } from './errors.ts';
 import { newId } from './ids.ts';
-import type { Extra } from './model.ts';
+import type { Extra, Room } from './model.ts';
 import { member } from './room-creation.ts';
+import type { RoomPolicy } from './room-policy.ts';
 import type { RoomStanding, RoomStore } from './rooms.ts';
 
 /** How a dialect names the direct room of two people. */
 export interface DirectRoomNames {
   dialect: string;
+  /** What a room made by the dialect allows; permissions decide unless it says otherwise. */
+  policy?: RoomPolicy;
   /** The dialect's id for the room of these two; null where it has none. */
   aliasOf(userIds: [string, string]): string | null;
 }
@@ -30,34 +33,74 @@ export async function openDirectRoom(
   store: RoomStore,
   caller: Caller,
   otherIds: string[],
-  { dialect, aliasOf }: DirectRoomNames,
+  names: DirectRoomNames,
   extra: Extra = {},
 ): Promise<RoomStanding> {
-  const ids = [...new Set([caller.userId, ...otherIds])].sort();
-  if (ids.length > maxPeople) throw new CoreError('tooManyMembers');
-  const [one, two] = ids;
-  const alias = ids.length === 2 && one && two ? aliasOf([one, two]) : null;
-  const peopleKey = createHash('sha256').update(JSON.stringify(ids)).digest('hex');
-  const find = () => store.standing(caller, { id: peopleKey }, people);
+  return openDirectRoomOf(store, caller, [caller.userId, ...otherIds], names, extra);
+}
 
-  const standing = await find();
+/**
+ * The direct room of some people, among whom the caller need not be.
+ *
+ * @param userIds live users
+ * @throws as {@link openDirectRoom}
+ */
+export async function openDirectRoomOf(
+  store: RoomStore,
+  caller: Caller,
+  userIds: string[],
+  { dialect, policy, aliasOf }: DirectRoomNames,
+  extra: Extra = {},
+): Promise<RoomStanding> {
+  const ids = [...new Set(userIds)].sort();
+  if (ids.length > maxPeople) throw new CoreError('tooManyMembers');
+  const alias = isPair(ids) ? aliasOf(ids) : null;
+  const standing = await findDirectRoom(store, caller, ids);
   if (standing) {
     if (alias === null || standing.room.aliases[dialect] !== undefined) return standing;
     // Another dialect made the room.
-    await store.addAlias(standing.room, dialect, alias);
+    await store.addAliases(caller.workspaceId, dialect, [{ roomId: standing.room.id, alias }]);
   } else {
     demand(caller, 'create-direct-rooms');
     await store.createDirect({
       workspaceId: caller.workspaceId,
       id: newId(),
       creatorId: caller.userId,
-      peopleKey,
+      peopleKey: keyOf(ids),
+      policy: policy ?? null,
       extra,
       alias: alias === null ? null : { dialect, alias },
       members: ids.map((id) => ({ ...member(id, []), open: id === caller.userId || ids.length > 2 })),
     });
   }
-  const opened = await find();
+  const opened = await findDirectRoom(store, caller, ids);
   if (!opened) throw new CoreError('roomNotFound');
   return opened;
 }
+
+/** The direct room that exactly these people have, if they have one. */
+export async function findDirectRoom(
+  store: RoomStore,
+  caller: Caller,
+  userIds: string[],
+): Promise<RoomStanding | null> {
+  return store.standing(caller, { id: keyOf([...new Set(userIds)].sort()) }, people);
+}
+
+/** Which of some direct rooms of two still lack the id that a dialect has for them, because another dialect made them. */
+export function namelessDirectRooms(
+  rooms: Room[],
+  { dialect, aliasOf }: DirectRoomNames,
+): { roomId: string; alias: string }[] {
+  return rooms.flatMap(({ id: roomId, members, aliases }) => {
+    const ids = members?.map(({ id }) => id) ?? [];
+    const alias = isPair(ids) && aliases[dialect] === undefined ? aliasOf(ids) : null;
+    return alias === null ? [] : [{ roomId, alias }];
+  });
+}
+
+function keyOf(sortedIds: string[]): string {
+  return createHash('sha256').update(JSON.stringify(sortedIds)).digest('hex');
+}
+
+const isPair = (ids: string[]): ids is [string, string] => ids.length === 2;

@@ -1,4 +1,4 @@
-import type { Caller, Presented } from './caller.ts';
+import { type Caller, isPlatform, type Presented } from './caller.ts';
 import { CoreError } from './errors.ts';
 import { newId } from './ids.ts';
 import type { Membership, Order, Page, PageOf, Room } from './model.ts';
@@ -50,40 +50,63 @@ export interface MemberList {
 
 export type MemberOrder = Order<'username'>;
 
+/** How a room hears of a change of its members: a system message for each of them, one for all, or none. */
+export type Telling = 'each' | 'together' | 'nothing';
+
+/** How users come into a room. */
+export interface Entry {
+  /** `added` also mentions them in the system message, so that they find the room unread. */
+  kind: 'joined' | 'added';
+  telling: Telling;
+  /** Whether only those with an invitation come in. */
+  onlyInvited: boolean;
+  /** With which they come in; those of an ordinary member unless said otherwise. */
+  roles?: string[];
+}
+
+/** Members who are to go. */
+export interface Departure {
+  userIds: string[];
+  /** Ids of the system messages that tell of the caller's leaving and of the others' removal; null where nobody is told. */
+  told: { leftId: string; removedId: string } | null;
+  lastOwner: RoomPolicy['lastOwnerLeaves'];
+}
+
+/** Something that is noted of a member under a dialect's name. */
+export interface MemberNote {
+  dialect: string;
+  property: string;
+  value: unknown;
+  /** Whether it makes the member a moderator, or takes that away; null when it is about something else. */
+  moderator: boolean | null;
+  /** Id of the system message that tells of a new moderator. */
+  messageId: string;
+}
+
 export interface MembershipStore {
   /**
-   * Brings the live among some users into a room, each with a system message and an event, those already in it left alone:
-   * one statement.
+   * Brings the live among some users into a room, each with an event and with what tells of it; their invitations are used
+   * up. Those who are in it already or banned are left alone: one statement.
    *
-   * @param kind `added` also mentions them, so that they find the room unread
-   * @param roles with which they come in
-   * @returns nothing when the room is gone
+   * @returns the room's counters, and how many came in; nothing when the room is gone
    */
   enter(
     caller: Caller,
     roomId: string,
-    kind: 'joined' | 'added',
+    entry: Entry,
     entrants: Entrant[],
-    roles?: string[],
-  ): Promise<RoomCounters | null>;
+  ): Promise<{ counters: RoomCounters; entered: number } | null>;
   /**
-   * Ends the caller's membership with a system message and an event, unless the policy forbids the last owner: one
-   * statement.
+   * Ends memberships, all or none, each with an event, unless one of them has none or the policy forbids the last owner:
+   * one statement.
    */
-  leave(
+  end(
     caller: Caller,
     roomId: string,
-    messageId: string,
-    lastOwner: RoomPolicy['lastOwnerLeaves'],
+    departure: Departure,
   ): Promise<RoomCounters | 'notInRoom' | 'lastOwner'>;
-  /** Ends somebody else's membership in the same way. */
-  expel(
-    caller: Caller,
-    roomId: string,
-    userId: string,
-    messageId: string,
-    lastOwner: RoomPolicy['lastOwnerLeaves'],
-  ): Promise<RoomCounters | 'notInRoom' | 'lastOwner'>;
+  /** Notes something of a member, with an event when that changed anything: one statement. False unless they are in. */
+  note(caller: Caller, roomId: string, userId: string, note: MemberNote): Promise<boolean>;
   /**
    * Makes a member an owner or an owner a member, with an event when that changed anything: one statement. False, and
    * nothing done, when no owner would be left.
@@ -109,29 +132,53 @@ export interface MembershipStore {
 }
 
 /**
- * Makes the caller a member of a room. Joining again changes nothing.
+ * Makes the caller a member of a room: one that lets them in, or one into which they are invited. Joining again changes
+ * nothing.
  *
- * @throws {CoreError} `roomNotFound`, `roomArchived`, `roomNotAccessible`, `joinCodeRequired`, `joinCodeInvalid`
+ * @param telling whether the room hears of it
+ * @throws {CoreError} `roomNotFound`, `roomArchived`, `roomNotAccessible`, `blocked`, `roomClosed`, `invitationRequired`,
+ *   `joinCodeRequired`, `joinCodeInvalid`
  */
 export async function joinRoom(
   { rooms, memberships }: Store,
   caller: Caller,
   search: RoomSearch,
   joinCode: string | null,
+  telling: Telling = 'each',
 ): Promise<Room> {
-  const { room, membership, readable } = await findRoom(rooms, caller, search);
-  if (!readable) throw new CoreError('roomNotAccessible');
+  const standing = await findRoom(rooms, caller, search);
+  const { room, membership, readable } = standing;
+  if (membership && !readable) throw new CoreError('roomNotAccessible');
   if (membership) return room;
-  if (room.policy.join === 'nobody') throw new CoreError('roomNotAccessible');
-  if (room.joinCode && !joinCode) throw new CoreError('joinCodeRequired');
-  if (room.joinCode && room.joinCode !== joinCode) throw new CoreError('joinCodeInvalid');
-  return changed(room, await memberships.enter(caller, room.id, 'joined', [entrant(caller.userId)]));
+  demandOpen(caller, standing);
+  const walksIn = mayWalkIn(caller, standing);
+  if (walksIn && room.joinCode && !joinCode) throw new CoreError('joinCodeRequired');
+  if (walksIn && room.joinCode && room.joinCode !== joinCode) throw new CoreError('joinCodeInvalid');
+  const entry = { kind: 'joined', telling, onlyInvited: !walksIn } as const;
+  const result = await memberships.enter(caller, room.id, entry, [entrant(caller.userId)]);
+  if (result?.entered === 0 && !walksIn && !(await findRoom(rooms, caller, search)).membership)
+    throw new CoreError(room.policy.join === 'invited' ? 'invitationRequired' : 'roomNotAccessible');
+  return changed(room, result?.counters ?? null);
+}
+
+/** Whether somebody comes in without an invitation. */
+function mayWalkIn(caller: Caller, { room, readable }: RoomStanding): boolean {
+  const { join } = room.policy;
+  if (room.visibility === 'direct') return false;
+  return isPlatform(caller) || join === 'anybody' || (join === 'readers' && readable);
+}
+
+/** @throws {CoreError} `blocked`, `roomClosed` */
+function demandOpen(caller: Caller, { room, blocked }: RoomStanding): void {
+  if (blocked) throw new CoreError('blocked');
+  if (room.policy.closed && !isPlatform(caller)) throw new CoreError('roomClosed');
 }
 
 /**
  * Adds users to a room. Those already in it stay in; names that nobody has are left out.
  *
- * @throws {CoreError} `roomNotFound`, `roomArchived`, `noInvitees` when nobody is found, `roomNotAccessible`
+ * @throws {CoreError} `roomNotFound`, `roomArchived`, `noInvitees` when nobody is found, `roomNotAccessible`, `blocked`,
+ *   `roomClosed`
  */
 export async function addMembers(
   { rooms, memberships, users }: Store,
@@ -142,20 +189,29 @@ export async function addMembers(
   const standing = await findRoom(rooms, caller, search);
   const found = await users.findMany(caller.workspaceId, invited);
   if (found.length === 0) throw new CoreError('noInvitees');
-  if (!mayAdd(standing)) throw new CoreError('roomNotAccessible');
+  demandMayAdd(caller, standing);
+  const entry = { kind: 'added', telling: 'each', onlyInvited: false } as const;
   const entrants = found.map(({ id }) => entrant(id));
-  return changed(standing.room, await memberships.enter(caller, standing.room.id, 'added', entrants));
+  const result = await memberships.enter(caller, standing.room.id, entry, entrants);
+  return changed(standing.room, result?.counters ?? null);
 }
 
-/** Who may add members; roles in the room count only while one is in it, direct rooms are closed. */
-export function mayAdd({ room, membership, permissions }: RoomStanding): boolean {
+/**
+ * Who may add members; roles in the room count only while one is in it, direct rooms are closed.
+ *
+ * @throws {CoreError} `roomNotAccessible`, `blocked`, `roomClosed`
+ */
+export function demandMayAdd(caller: Caller, standing: RoomStanding): void {
+  if (!mayAdd(caller, standing)) throw new CoreError('roomNotAccessible');
+  demandOpen(caller, standing);
+}
+
+/** Whether the room's policy lets the caller add members; whether it is open at present is another question. */
+export function mayAdd(caller: Caller, { room, membership, permissions }: RoomStanding): boolean {
   if (room.visibility === 'direct') return false;
   const anywhere = `add-members-to-any-${room.visibility}-room`;
-  return belongsTo(
-    room.policy.invite,
-    { membership, permissions },
-    membership ? [anywhere, 'add-members'] : [anywhere],
-  );
+  const held = membership ? [anywhere, 'add-members'] : [anywhere];
+  return isPlatform(caller) || belongsTo(room.policy.invite, { membership, permissions }, held);
 }
 
 /**
@@ -170,7 +226,11 @@ export async function leaveRoom(
 ): Promise<Room> {
   const { room, permissions } = await findRoom(rooms, caller, search);
   if (!permissions.has(`leave-${room.visibility}-rooms`)) throw new CoreError('roomNotAccessible');
-  const counters = await memberships.leave(caller, room.id, newId(), room.policy.lastOwnerLeaves);
+  const counters = await memberships.end(caller, room.id, {
+    userIds: [caller.userId],
+    told: { leftId: newId(), removedId: newId() },
+    lastOwner: room.policy.lastOwnerLeaves,
+  });
   if (typeof counters === 'string') throw new CoreError(counters);
   return changed(room, counters);
 }
@@ -192,6 +252,7 @@ export async function listMembers(
   return found;
 }
 
+/** Somebody on the way in, with the ids that their coming may need. */
 export function entrant(userId: string): Entrant {
   return { userId, membershipId: newId(), messageId: newId() };
 }

@@ -80,6 +80,8 @@ export interface MessageStore {
   edit(workspaceId: string, id: string, editorId: string, edit: Edit): Promise<Message | null>;
   /** Deletes a message, leaving a stub where it has replies or the workspace wants one; false when it was deleted before. */
   remove(workspaceId: string, id: string, actorId: string, leaveStub: boolean): Promise<boolean>;
+  /** Deletes all messages of a room without stubs, with one event when there were any; says how many: one statement. */
+  removeAll(workspaceId: string, roomId: string, actorId: string): Promise<number>;
   /** The newest messages of a public room first, or the oldest: one statement, the credential included. */
   publicRoomPage(
     presented: Presented,

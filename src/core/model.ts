@@ -73,10 +73,22 @@ export interface Person {
 
 /** A person with what dialects show of a message's sender beside the name. */
 export interface Sender extends Person {
+  /** As a user's; `platform` where nobody but the platform itself speaks. */
   kind: string;
   avatarUrl: string | null;
   bio: string | null;
   lastSignInAt: Date | null;
+}
+
+/** A person with what dialects show of the members of a room. */
+export interface Profile extends Sender {
+  workspaceId: string;
+  updatedAt: Date;
+}
+
+/** A person as they were called when a message named them; a system message keeps their picture too. */
+export interface MentionedPerson extends Person {
+  avatarUrl?: string | null;
 }
 
 export interface Membership {
@@ -103,7 +115,10 @@ export type SystemKind =
   | 'joined'
   | 'left'
   | 'added'
+  | 'membersAdded'
   | 'removed'
+  | 'membersRemoved'
+  | 'invitationsCancelled'
   | 'messageDeleted'
   | 'messagePinned'
   | 'roomRenamed'
@@ -117,6 +132,7 @@ export type SystemKind =
   | 'discussionCreated';
 
 export interface Message {
+  workspaceId: string;
   id: string;
   roomId: string;
   /** Vendor ids of the room, by dialect. */
@@ -131,7 +147,7 @@ export interface Message {
   mediaUrl: string | null;
   /** The message of the same room that this one answers, without being a thread. */
   replyToId: string | null;
-  mentions: Person[];
+  mentions: MentionedPerson[];
   roomMentions: { id: string; slug: string }[];
   attachments: unknown[];
   extra: Extra;

@@ -2,7 +2,7 @@ import type { Caller } from './caller.ts';
 import { CoreError } from './errors.ts';
 import { type IdentityDialect, resolveUser } from './identities.ts';
 import { newId } from './ids.ts';
-import { entrant, mayAdd, type Participant } from './memberships.ts';
+import { demandMayAdd, type Entry, entrant, mayAdd, type Participant } from './memberships.ts';
 import type { Room } from './model.ts';
 import { belongsTo } from './room-policy.ts';
 import { findOwnRoom, type OwnStanding, type RoomSearch } from './rooms.ts';
@@ -50,12 +50,14 @@ export async function addParticipant(
   const standing = await findOwnRoom(store.rooms, caller, search);
   const { room } = standing;
   if (room.visibility === 'direct') throw new CoreError('directRoomFixed');
-  if (!mayAdd(standing)) throw new CoreError('forbidden');
+  if (!mayAdd(caller, standing)) throw new CoreError('forbidden');
+  demandMayAdd(caller, standing);
   const { name, owns } = read();
   if (owns !== null && !mayAppoint(standing)) throw new CoreError('forbidden');
   const userId = await resolveUser(store.identities, caller.workspaceId, search.dialect, name);
   if (userId === null) throw new CoreError('noInvitees');
-  await memberships.enter(caller, room.id, 'added', [entrant(userId)], owns ? ['owner'] : []);
+  const entry: Entry = { kind: 'added', telling: 'each', onlyInvited: false, roles: owns ? ['owner'] : [] };
+  await memberships.enter(caller, room.id, entry, [entrant(userId)]);
   if (owns !== null && !(await memberships.setOwnership(caller, room.id, userId, owns)))
     throw new CoreError('lastOwner');
   return memberships.participants(caller.workspaceId, room.id);
@@ -82,10 +84,11 @@ export async function removeParticipant(
   const isSelf = userId === caller.userId;
   if (room.visibility === 'direct') throw new CoreError('directRoomFixed');
   if (!isSelf && !mayRemove(standing)) throw new CoreError('forbidden');
-  const { lastOwnerLeaves } = room.policy;
-  const ended = isSelf
-    ? await memberships.leave(caller, room.id, newId(), lastOwnerLeaves)
-    : await memberships.expel(caller, room.id, userId, newId(), lastOwnerLeaves);
+  const ended = await memberships.end(caller, room.id, {
+    userIds: [userId],
+    told: { leftId: newId(), removedId: newId() },
+    lastOwner: room.policy.lastOwnerLeaves,
+  });
   if (ended === 'notInRoom') throw new CoreError('memberNotFound');
   if (ended === 'lastOwner') throw new CoreError('lastOwner');
 }

@@ -131,13 +131,14 @@ export async function writeMessage(
 
 /**
  * Who may write in a room: whoever reads it and belongs to those whom its policy lets post, unless it is archived or they
- * are muted.
+ * are muted, banned, or apart by a block.
  *
- * @throws {CoreError} `roomNotAccessible`, `roomArchived`, `roomReadOnly`, `muted`
+ * @throws {CoreError} `roomNotAccessible`, `blocked`, `roomArchived`, `roomReadOnly`, `muted`
  */
 export function demandPostable(caller: Caller, standing: RoomStanding): void {
-  const { room, membership, readable } = standing;
+  const { room, membership, readable, blocked } = standing;
   if (!readable) throw new CoreError('roomNotAccessible', { name: room.slug });
+  if (blocked) throw new CoreError('blocked');
   if (room.archivedAt) throw new CoreError('roomArchived', { name: room.slug ?? room.title });
   if (!mayPost(standing)) throw new CoreError('roomReadOnly');
   if (membership?.muted) throw new CoreError('muted', { name: caller.username });

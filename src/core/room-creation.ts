@@ -31,11 +31,17 @@ export interface NewMember {
 }
 
 /** A room with everything that the store is to write. */
-export interface FoundedRoom extends Omit<NewRoom, 'usernames' | 'callerJoins'> {
+export interface FoundedRoom extends Omit<NewRoom, 'title' | 'usernames' | 'callerJoins'> {
   workspaceId: string;
   id: string;
+  /** The id by which a dialect knows it, where that is another one. */
+  alias: { dialect: string; alias: string } | null;
+  title: string | null;
+  description: string;
   creatorId: string;
   members: NewMember[];
+  /** Ids of the system messages that tell of the maker's and of the others' coming; null where nobody is told. */
+  told: { joinedId: string; addedId: string } | null;
 }
 
 export interface FoundedDirectRoom {
@@ -45,6 +51,7 @@ export interface FoundedDirectRoom {
   /** Stands for exactly these people, and makes the room the only one of its kind. */
   peopleKey: string;
   extra: Extra;
+  policy: RoomPolicy | null;
   /** The alias by which a dialect knows the room. */
   alias: { dialect: string; alias: string } | null;
   members: (NewMember & { open: boolean })[];
@@ -70,7 +77,11 @@ export async function createRoom(store: Store, caller: Caller, newRoom: NewRoom)
     usernames.length === 0 ? [] : await store.users.findMany(workspaceId, usernames.map(byUsername));
   const others = named.filter(({ id }) => id !== userId).map(({ id }) => member(id, []));
   const members = callerJoins ? [member(userId, ['owner']), ...others] : others;
-  const created = await store.rooms.create({ ...room, workspaceId, id: newId(), creatorId: userId, members });
+  const created = await store.rooms.create({
+    ...room,
+    ...{ workspaceId, id: newId(), alias: null, creatorId: userId, description: '', members, told: null },
+  });
+  if (created === 'idTaken') throw new Error('An id of our own is taken.');
   if (created === 'nameTaken') throw new CoreError('roomNameTaken', { name: room.slug });
   if (created === 'nameArchived') throw new CoreError('roomNameArchived', { name: room.slug });
   return created;

@@ -9,10 +9,14 @@ export type Audience = 'permitted' | 'members' | 'managers' | 'owners' | 'nobody
  * that none weakens another's room.
  */
 export type RoomPolicy = {
-  /** Who may come in by themselves: whoever may read the room, or nobody. */
-  join: 'readers' | 'nobody';
+  /** Who may come in by themselves: whoever knows of the room, whoever may read it, the invited, or nobody. */
+  join: 'anybody' | 'readers' | 'invited' | 'nobody';
+  /** Whether nobody comes in, or is brought in, until it is opened again. */
+  closed: boolean;
   invite: Audience;
   remove: Audience;
+  /** Who makes others moderators. */
+  appoint: Audience;
   pin: Audience;
   post: Audience;
   /** How many messages are pinned at once, a further pin replacing the earlier one; null is any number. */
@@ -24,8 +28,10 @@ export type RoomPolicy = {
 /** Permissions decide everything, and a last owner has to stay; so it is, too, where a stored policy is silent. */
 export const permissionsDecide: RoomPolicy = {
   join: 'readers',
+  closed: false,
   invite: 'permitted',
   remove: 'permitted',
+  appoint: 'permitted',
   pin: 'permitted',
   post: 'permitted',
   maxPins: null,

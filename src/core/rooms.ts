@@ -13,6 +13,8 @@ export interface RoomStanding {
   membership: Membership | null;
   /** What `readable_room` says. */
   readable: boolean;
+  /** Banned from the room, or in a direct room with somebody who blocks the other. */
+  blocked: boolean;
   /** What the caller's roles in the workspace and in this room allow together. */
   permissions: ReadonlySet<string>;
 }
@@ -80,12 +82,17 @@ export interface RoomStore {
    * @param dialect whose aliases of rooms count
    */
   standing(caller: Caller, ref: RoomRef, dialect: string): Promise<RoomStanding | null>;
-  /** Writes a room with those of its members who are live, and its event: one statement. Says so when its name is taken. */
-  create(room: FoundedRoom): Promise<Room | 'nameTaken' | 'nameArchived'>;
+  /**
+   * Writes a room with those of its members who are live, its first system messages and its event: one statement. Says so
+   * when its name, its id or its alias is taken.
+   */
+  create(room: FoundedRoom): Promise<Room | 'nameTaken' | 'nameArchived' | 'idTaken'>;
+  /** Whether a room has an owner. */
+  isOwned(room: Room): Promise<boolean>;
   /** Writes a direct room, unless these people have one or one of them is no more: one statement. */
   createDirect(room: FoundedDirectRoom): Promise<void>;
-  /** Gives a room the alias of a further dialect, unless that alias is taken. */
-  addAlias(room: Room, dialect: string, alias: string): Promise<void>;
+  /** Gives rooms the alias of a further dialect, but for those whose alias is taken: one statement. */
+  addAliases(workspaceId: string, dialect: string, rooms: { roomId: string; alias: string }[]): Promise<void>;
   /** One page of rooms: one statement. */
   list(workspaceId: string, list: RoomList): Promise<PageOf<RoomView>>;
   /** The rooms in which the caller is, or of them what has changed since: one statement. */
@@ -217,6 +224,15 @@ export async function listAllRooms(
 ): Promise<PageOf<RoomView>> {
   demand(caller, 'administer-rooms');
   return store.list(caller.workspaceId, { ...list, memberId: null });
+}
+
+/** Whether there is such a room, whoever may read it. */
+export async function roomExists(
+  store: RoomStore,
+  caller: Caller,
+  { ref, dialect }: RoomSearch,
+): Promise<boolean> {
+  return (await store.standing(caller, ref, dialect)) !== null;
 }
 
 /**

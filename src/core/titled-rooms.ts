@@ -38,6 +38,8 @@ export async function createTitledRoom(
     id,
     visibility: 'private' as const,
     topic: '',
+    alias: null,
+    told: null,
     creatorId: userId,
     members: [member(userId, ['owner']), ...[...others].map((memberId) => member(memberId, []))],
   };

@@ -1,6 +1,6 @@
 import type { MembershipStore, RoomCounters } from '../core/memberships.ts';
-import type { RoomPolicy } from '../core/room-policy.ts';
 import { type Database, prepare } from './database.ts';
+import { peopleJson, peopleText } from './system-messages.ts';
 
 /**
  * Takes the row lock that orders a room, $1 workspace, $2 room. What else a statement reads it sees as of before it
@@ -19,101 +19,107 @@ export const counters = `
   COALESCE(counted.member_count, room.member_count) AS "memberCount",
   COALESCE(counted.updated_at, room.updated_at) AS "updatedAt"`;
 
-type DepartureFacts = RoomCounters & { wasIn: boolean; isHeld: boolean; isStale: boolean };
+type EndFacts = RoomCounters & { areIn: boolean; isHeld: boolean; isStale: boolean };
 
 /**
- * $3 the member, $4 id of the system message, $5 what the last owner's leaving does, $6 actor. Owners and heir are locked,
- * so that of two who leave at once the second is known to be the last, and nobody is appointed who has just gone. Where
- * members are known to be there but only came in while the statement waited, it does nothing and says that it is stale.
+ * $3 actor, $4 user ids, $5 and $6 ids of the system messages for the actor and the others or null, $7 what the last
+ * owner's leaving does. Owners and heir are locked, so that of two who leave at once the second is known to be the last, and
+ * nobody is appointed who has just gone. Where members are known to be there but only came in while the statement waited,
+ * it does nothing and says that it is stale.
  */
-const endMembership = prepare<DepartureFacts>(
-  'end_membership',
+const endMemberships = prepare<EndFacts>(
+  'end_memberships',
   `WITH ${lockedRoom()},
-  own AS MATERIALIZED (
-    SELECT m.user_id, 'owner' = ANY (m.roles) AS owns FROM room
-      JOIN memberships m ON m.workspace_id = $1 AND m.room_id = room.id AND m.user_id = $3
-     WHERE m.left_at IS NULL FOR UPDATE OF m
-  ),
-  others AS MATERIALIZED (
-    SELECT m.user_id FROM own
-      JOIN memberships m ON m.workspace_id = $1 AND m.room_id = $2 AND m.user_id <> own.user_id
-     WHERE own.owns AND 'owner' = ANY (m.roles) AND m.left_at IS NULL
+  concerned AS MATERIALIZED (
+    SELECT m.user_id, 'owner' = ANY (m.roles) AS owner, m.user_id = ANY ($4::text[]) AS goes FROM room
+      JOIN memberships m ON m.workspace_id = $1 AND m.room_id = room.id
+     WHERE (m.user_id = ANY ($4::text[]) OR 'owner' = ANY (m.roles)) AND m.left_at IS NULL
      ORDER BY m.user_id FOR UPDATE OF m
   ),
-  last_owner AS MATERIALIZED (SELECT user_id FROM own WHERE owns AND NOT EXISTS (SELECT FROM others)),
+  facts AS MATERIALIZED (
+    SELECT count(*) FILTER (WHERE goes) = cardinality($4::text[]) AS are_in,
+           COALESCE(bool_or(owner AND goes), false) AND NOT COALESCE(bool_or(owner AND NOT goes), false) AS last_owner
+      FROM concerned
+  ),
   heir AS MATERIALIZED (
-    SELECT m.user_id FROM last_owner
-      JOIN memberships m ON m.workspace_id = $1 AND m.room_id = $2 AND m.user_id <> last_owner.user_id
-     WHERE $5 = 'anotherIsAppointed' AND m.left_at IS NULL
+    SELECT m.user_id FROM facts
+      JOIN memberships m ON m.workspace_id = $1 AND m.room_id = $2 AND m.user_id <> ALL ($4::text[])
+     WHERE facts.last_owner AND $7 = 'anotherIsAppointed' AND m.left_at IS NULL
      ORDER BY m.joined_at, m.user_id LIMIT 1 FOR UPDATE OF m
   ),
-  facts AS MATERIALIZED (
-    SELECT EXISTS (SELECT FROM last_owner) AND $5 = 'isRefused' AS held,
-           EXISTS (SELECT FROM last_owner) AND $5 = 'anotherIsAppointed' AND room.member_count > 1
+  verdict AS MATERIALIZED (
+    SELECT are_in, last_owner AND $7 = 'isRefused' AS held,
+           last_owner AND $7 = 'anotherIsAppointed' AND room.member_count > cardinality($4::text[])
              AND NOT EXISTS (SELECT FROM heir) AS stale
-      FROM room
+      FROM room, facts
+  ),
+  going AS (
+    SELECT u.id, u.username, u.name, u.avatar_url, array_position($4, u.id) AS position
+      FROM verdict
+      JOIN concerned ON goes
+      JOIN users u ON u.workspace_id = $1 AND u.id = concerned.user_id
+     WHERE are_in AND NOT held AND NOT stale
+  ),
+  stories AS (
+    SELECT (row_number() OVER (ORDER BY id = $6))::int AS place, * FROM (
+      SELECT CASE WHEN id = $3 THEN $5::text ELSE $6 END AS id,
+             CASE WHEN id = $3 THEN 'left' WHEN count(*) = 1 THEN 'removed' ELSE 'membersRemoved' END AS system,
+             ${peopleText('going')} AS text, ${peopleJson('going')} AS people
+        FROM going WHERE $5::text IS NOT NULL GROUP BY 1, id = $3
+    ) told
   ),
   ended AS (
-    UPDATE memberships m SET left_at = now(), left_seq = room.last_seq + 1, updated_at = now()
-      FROM room, own, facts
-     WHERE NOT facts.held AND NOT facts.stale AND m.workspace_id = $1 AND m.room_id = room.id AND m.user_id = own.user_id
+    UPDATE memberships m
+       SET left_at = now(), left_seq = room.last_seq + (SELECT count(*) FROM stories), updated_at = now()
+      FROM room, going
+     WHERE m.workspace_id = $1 AND m.room_id = room.id AND m.user_id = going.id
     RETURNING m.user_id
   ),
   appointed AS (
     UPDATE memberships m SET roles = array_append(m.roles, 'owner'), updated_at = now()
-      FROM ended, heir
-     WHERE m.workspace_id = $1 AND m.room_id = $2 AND m.user_id = heir.user_id
+      FROM heir
+     WHERE EXISTS (SELECT FROM ended) AND m.workspace_id = $1 AND m.room_id = $2 AND m.user_id = heir.user_id
     RETURNING m.user_id
   ),
   counted AS (
     UPDATE rooms r
-       SET last_seq = r.last_seq + 1, message_count = r.message_count + 1, member_count = r.member_count - 1,
+       SET last_seq = r.last_seq + told, message_count = r.message_count + told, member_count = r.member_count - n,
            updated_at = now()
-      FROM ended WHERE r.workspace_id = $1 AND r.id = $2
+      FROM (SELECT (SELECT count(*)::int FROM ended) AS n, (SELECT count(*)::int FROM stories) AS told) change
+     WHERE r.workspace_id = $1 AND r.id = $2 AND n > 0
     RETURNING r.last_seq, r.message_count, r.member_count, r.updated_at
   ),
   told AS (
-    INSERT INTO messages (workspace_id, id, room_id, seq, author_id, system, text, created_at)
-    SELECT $1, $4, $2, counted.last_seq, $6, CASE WHEN $6 = $3 THEN 'left' ELSE 'removed' END, u.username, clock_timestamp()
-      FROM counted, ended JOIN users u ON u.workspace_id = $1 AND u.id = ended.user_id
+    INSERT INTO messages (workspace_id, id, room_id, seq, author_id, system, text, mentions, created_at)
+    SELECT $1, stories.id, $2, room.last_seq + place, $3, system, text, people, clock_timestamp() FROM room, stories
   ),
   logged AS (
     INSERT INTO events (workspace_id, type, room_id, actor_id, subject_id, snapshot)
-    SELECT $1, CASE WHEN $6 = $3 THEN 'member.left' ELSE 'member.removed' END, $2, $6, $3,
-           jsonb_build_object('messageId', $4::text, 'newOwnerId', (SELECT user_id FROM appointed))
+    SELECT $1, CASE WHEN user_id = $3 THEN 'member.left' ELSE 'member.removed' END, $2, $3, user_id,
+           jsonb_build_object('messageId', CASE WHEN user_id = $3 THEN $5::text ELSE $6 END,
+                              'newOwnerId', (SELECT user_id FROM appointed))
       FROM ended
   )
-  SELECT ${counters}, EXISTS (SELECT FROM ended) AS "wasIn", facts.held AS "isHeld", facts.stale AS "isStale"
-    FROM room CROSS JOIN facts LEFT JOIN counted ON true`,
+  SELECT ${counters}, verdict.are_in AS "areIn", verdict.held AS "isHeld", verdict.stale AS "isStale"
+    FROM room CROSS JOIN verdict LEFT JOIN counted ON true`,
 );
 
 const maxAttempts = 5;
 
 /** How memberships end. */
-export function departureStore(database: Database): Pick<MembershipStore, 'leave' | 'expel'> {
-  const end = async (
-    workspaceId: string,
-    roomId: string,
-    userId: string,
-    messageId: string,
-    lastOwner: RoomPolicy['lastOwnerLeaves'],
-    actorId: string,
-  ) => {
-    for (let attempt = 1; ; attempt++) {
-      const values = [workspaceId, roomId, userId, messageId, lastOwner, actorId];
-      const [met] = await database.run(endMembership, values);
-      if (met?.isStale && attempt < maxAttempts) continue;
-      if (met?.isHeld) return 'lastOwner';
-      if (!met?.wasIn) return 'notInRoom';
-      const { wasIn: _, isHeld: __, isStale: ___, ...counted } = met;
-      return counted;
-    }
-  };
-
+export function departureStore(database: Database): Pick<MembershipStore, 'end'> {
   return {
-    leave: ({ workspaceId, userId }, roomId, messageId, lastOwner) =>
-      end(workspaceId, roomId, userId, messageId, lastOwner, userId),
-    expel: (caller, roomId, userId, messageId, lastOwner) =>
-      end(caller.workspaceId, roomId, userId, messageId, lastOwner, caller.userId),
+    async end({ workspaceId, userId }, roomId, { userIds, told, lastOwner }) {
+      const ids = [...new Set(userIds)];
+      const values = [workspaceId, roomId, userId, ids, told?.leftId, told?.removedId, lastOwner];
+      for (let attempt = 1; ; attempt++) {
+        const [met] = await database.run(endMemberships, values);
+        if (met?.isStale && attempt < maxAttempts) continue;
+        if (met?.isHeld) return 'lastOwner';
+        if (!met?.areIn) return 'notInRoom';
+        const { areIn: _, isHeld: __, isStale: ___, ...counted } = met;
+        return counted;
+      }
+    },
   };
 }

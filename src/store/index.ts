@@ -2,7 +2,10 @@ import type { Store } from '../core/store.ts';
 import type { Keyring } from '../secret.ts';
 import { administrationStore } from './administration.ts';
 import { badgeStore } from './badges.ts';
+import { batchStore } from './batches.ts';
+import { blockStore } from './blocks.ts';
 import { clientConfigStore } from './client-config.ts';
+import { concealmentStore } from './concealments.ts';
 import { connectionStore } from './connections.ts';
 import { conversationStore } from './conversations.ts';
 import type { Database } from './database.ts';
@@ -10,17 +13,26 @@ import { followStore } from './follows.ts';
 import { groupStore } from './groups.ts';
 import { identityStore } from './identities.ts';
 import { identityKeyStore } from './identity-keys.ts';
+import { invitationStore } from './invitations.ts';
 import { mailQueue } from './mail-queue.ts';
 import { mailingStore } from './mailings.ts';
 import { membershipStore } from './memberships.ts';
+import { messageListStore } from './message-lists.ts';
+import { messageSearchStore } from './message-search.ts';
 import { messageStore } from './messages.ts';
+import { namedUserStore } from './named-users.ts';
 import { optOutStore } from './opt-outs.ts';
+import { personalDeletionStore } from './personal-deletions.ts';
 import { pinStore } from './pins.ts';
+import { postingStore } from './postings.ts';
 import { preferenceStore } from './preferences.ts';
 import { presenceStore } from './presence.ts';
 import { profileStore } from './profiles.ts';
 import { reactionStore } from './reactions.ts';
+import { readMarkStore } from './read-marks.ts';
+import { roomChangeStore } from './room-changes.ts';
 import { roomPrefsStore } from './room-prefs.ts';
+import { roomViewStore } from './room-views.ts';
 import { roomStore } from './rooms.ts';
 import { sessionStore } from './sessions.ts';
 import { threadStore } from './threads.ts';
@@ -34,6 +46,8 @@ export function createStore(database: Database, keyring: Keyring): Store {
     administration: administrationStore(database),
     badges: badgeStore(database),
     clientConfig: clientConfigStore(database),
+    batches: batchStore(database),
+    concealments: concealmentStore(database),
     connections: connectionStore(database, keyring),
     conversations: conversationStore(database),
     follows: followStore(database),
@@ -43,14 +57,24 @@ export function createStore(database: Database, keyring: Keyring): Store {
     mailQueue: mailQueue(database),
     mailings: mailingStore(database),
     memberships: membershipStore(database),
+    messageLists: messageListStore(database),
+    messageSearch: messageSearchStore(database),
     messages: messageStore(database),
     optOuts: optOutStore(database),
+    personalDeletions: personalDeletionStore(database),
     pins: pinStore(database),
     presence: presenceStore(database),
     preferences: preferenceStore(database),
     profiles: profileStore(database),
     reactions: reactionStore(database),
     roomPrefs: roomPrefsStore(database),
+    postings: postingStore(database),
+    readMarks: readMarkStore(database),
+    roomChanges: roomChangeStore(database),
+    roomViews: roomViewStore(database),
+    namedUsers: namedUserStore(database),
+    invitations: invitationStore(database),
+    blocks: blockStore(database),
     rooms: roomStore(database),
     sessions: sessionStore(database),
     threads: threadStore(database),

@@ -9,6 +9,7 @@ import {
   toMessage,
   toSender,
 } from './message-rows.ts';
+import { looksAfter } from './room-reading.ts';
 import { credentialValues } from './sessions.ts';
 
 /** A row of `markResult`. */
@@ -36,6 +37,7 @@ export const markTarget = (permitted: string) => `
       LEFT JOIN memberships own
         ON own.workspace_id = m.workspace_id AND own.room_id = m.room_id AND own.user_id = caller.user_id
        AND own.left_at IS NULL
+     WHERE m.concealed_at IS NULL OR ${looksAfter('own.roles')}
   )`;
 
 /** Whether one of the caller's roles, in the workspace or in the room, holds a permission. */

@@ -5,21 +5,32 @@ import { type List, nameOrder, orderBy, runList, type Total } from './lists.ts';
 import { rosterStore } from './roster.ts';
 import { type InRoomFacts, listInRoom, standingIn, standingValues } from './standing.ts';
 import { subscriptionStore } from './subscriptions.ts';
+import { peopleJson, peopleText } from './system-messages.ts';
 import { afterUsers, lockedUsers } from './user-locks.ts';
 
-/** $3 actor, $4 kind of the system message, $5 user ids, $6 membership ids, $7 message ids: by position; $8 their roles. */
-const enterRoom = prepare<RoomCounters>(
+/**
+ * $3 actor, $4 kind, $5 user ids, $6 membership ids, $7 message ids: by position; $8 how it is told, $9 whether an
+ * invitation is needed; $10 roles. An invitation counts when it is deleted here, so that one cancelled meanwhile lets nobody in.
+ */
+const enterRoom = prepare<RoomCounters & { entered: number }>(
   'enter_room',
   `WITH ${lockedUsers('$5')},${lockedRoom(afterUsers)},
+  accepted AS (
+    DELETE FROM invitations i USING room, live
+     WHERE i.workspace_id = $1 AND i.room_id = room.id AND i.invitee_id = live.id
+    RETURNING i.invitee_id
+  ),
   asked AS (
-    SELECT who.*, live.username
+    SELECT who.*, live.username, live.name, live.avatar_url
       FROM unnest($5::text[], $6::text[], $7::text[])
         WITH ORDINALITY AS who(user_id, membership_id, message_id, position)
       JOIN live ON live.id = who.user_id
+     WHERE (NOT $9 OR EXISTS (SELECT FROM accepted WHERE invitee_id = who.user_id))
+       AND NOT EXISTS (SELECT FROM blocks b WHERE b.workspace_id = $1 AND b.room_id = $2 AND b.blockee_id = who.user_id)
   ),
   entered AS (
     INSERT INTO memberships AS m (workspace_id, room_id, user_id, id, roles, read_seq, read_at)
-    SELECT $1, room.id, asked.user_id, asked.membership_id, $8, room.last_seq, CASE WHEN $4 = 'joined' THEN now() END
+    SELECT $1, room.id, asked.user_id, asked.membership_id, $10, room.last_seq, CASE WHEN $4 = 'joined' THEN now() END
       FROM room, asked
     ON CONFLICT (workspace_id, room_id, user_id) DO UPDATE
       SET left_at = NULL, left_seq = NULL, joined_at = now(), roles = EXCLUDED.roles, open = true, favorite = false,
@@ -27,33 +38,80 @@ const enterRoom = prepare<RoomCounters>(
       WHERE m.left_at IS NOT NULL
     RETURNING m.user_id
   ),
-  numbered AS (
-    SELECT asked.user_id, asked.message_id, asked.username,
-           room.last_seq + (row_number() OVER (ORDER BY asked.position))::int AS seq
-      FROM room, entered
-      JOIN asked USING (user_id)
+  entrances AS (
+    SELECT asked.*, CASE WHEN $8 = 'together' THEN 1 ELSE (row_number() OVER (ORDER BY position))::int END AS place
+      FROM entered JOIN asked USING (user_id)
+  ),
+  stories AS (
+    SELECT place, min(message_id) AS id, ${peopleText('entrances')} AS text, ${peopleJson('entrances', 'user_id')} AS people
+      FROM entrances WHERE $8 <> 'nothing' GROUP BY place
   ),
   counted AS (
     UPDATE rooms r
-       SET last_seq = r.last_seq + n, message_count = r.message_count + n, member_count = r.member_count + n,
+       SET last_seq = r.last_seq + told, message_count = r.message_count + told, member_count = r.member_count + n,
            updated_at = now()
-      FROM (SELECT count(*)::int AS n FROM numbered) change
+      FROM (SELECT (SELECT count(*)::int FROM entrances) AS n, (SELECT count(*)::int FROM stories) AS told) change
      WHERE r.workspace_id = $1 AND r.id = $2 AND n > 0
     RETURNING r.last_seq, r.message_count, r.member_count, r.updated_at
   ),
   told AS (
-    INSERT INTO messages (workspace_id, id, room_id, seq, author_id, system, text, created_at)
-    SELECT $1, message_id, $2, seq, $3, $4, username, clock_timestamp() FROM numbered
+    INSERT INTO messages (workspace_id, id, room_id, seq, author_id, system, text, mentions, created_at)
+    SELECT $1, stories.id, $2, room.last_seq + place, $3,
+           CASE WHEN $8 = 'together' AND $4 = 'added' THEN 'membersAdded' ELSE $4 END, text, people, clock_timestamp()
+      FROM room, stories
   ),
   noticed AS (
     INSERT INTO mentions (workspace_id, user_id, room_id, seq)
-    SELECT $1, user_id, $2, seq FROM numbered WHERE $4 = 'added'
+    SELECT $1, user_id, $2, room.last_seq + place FROM room, entrances WHERE $4 = 'added' AND $8 <> 'nothing'
   ),
   logged AS (
     INSERT INTO events (workspace_id, type, room_id, actor_id, subject_id, snapshot)
-    SELECT $1, 'member.' || $4, $2, $3, user_id, jsonb_build_object('messageId', message_id) FROM numbered
+    SELECT $1, 'member.' || $4, $2, $3, user_id, jsonb_build_object('messageId', stories.id)
+      FROM entrances LEFT JOIN stories USING (place)
   )
-  SELECT ${counters} FROM room LEFT JOIN counted ON true`,
+  SELECT ${counters}, (SELECT count(*)::int FROM entrances) AS entered FROM room LEFT JOIN counted ON true`,
+);
+
+/**
+ * $3 actor, $4 the member, $5 dialect, $6 property, $7 its value, $8 whether it makes a moderator, null when it is about
+ * something else, $9 id of the system message that tells of one.
+ */
+const noteMember = prepare<{ isIn: boolean }>(
+  'note_member',
+  `WITH ${lockedRoom()},
+  target AS MATERIALIZED (
+    SELECT m.user_id, m.roles, m.extra,
+           CASE WHEN $8 AND NOT 'moderator' = ANY (m.roles) THEN array_append(m.roles, 'moderator')
+                WHEN NOT $8 THEN array_remove(m.roles, 'moderator') ELSE m.roles END AS new_roles,
+           m.extra || jsonb_build_object($5::text,
+             COALESCE(m.extra->$5, '{}') || jsonb_build_object($6::text, $7::jsonb)) AS new_extra
+      FROM room JOIN memberships m ON m.workspace_id = $1 AND m.room_id = room.id AND m.user_id = $4
+     WHERE m.left_at IS NULL FOR UPDATE OF m
+  ),
+  changed AS (
+    UPDATE memberships m SET roles = target.new_roles, extra = target.new_extra, updated_at = now()
+      FROM target
+     WHERE m.workspace_id = $1 AND m.room_id = $2 AND m.user_id = target.user_id
+       AND (target.new_roles <> target.roles OR target.new_extra <> target.extra)
+    RETURNING m.user_id, 'moderator' = ANY (target.new_roles) AND NOT 'moderator' = ANY (target.roles) AS appointed
+  ),
+  counted AS (
+    UPDATE rooms r SET last_seq = r.last_seq + 1, message_count = r.message_count + 1, updated_at = now()
+      FROM changed WHERE r.workspace_id = $1 AND r.id = $2 AND changed.appointed
+    RETURNING r.last_seq
+  ),
+  told AS (
+    INSERT INTO messages (workspace_id, id, room_id, seq, author_id, system, text, mentions, created_at)
+    SELECT $1, $9, $2, counted.last_seq, $3, 'roleAdded', u.username,
+           jsonb_build_array(jsonb_build_object('id', u.id, 'username', u.username, 'name', u.name, 'avatarUrl', u.avatar_url)),
+           clock_timestamp()
+      FROM counted JOIN users u ON u.workspace_id = $1 AND u.id = $4
+  ),
+  logged AS (
+    INSERT INTO events (workspace_id, type, room_id, actor_id, subject_id, snapshot)
+    SELECT $1, 'member.changed', $2, $3, user_id, jsonb_build_object('property', $6::text) FROM changed
+  )
+  SELECT EXISTS (SELECT FROM target) AS "isIn"`,
 );
 
 const memberOrderings: Record<MemberOrder['field'], string> = { username: 'u.username_key COLLATE "C"' };
@@ -85,15 +143,30 @@ export function membershipStore(database: Database): MembershipStore {
     ...departureStore(database),
     ...rosterStore(database),
 
-    async enter({ workspaceId, userId }, roomId, kind, entrants, roles = []) {
-      const [counted] = await database.run(enterRoom, [
+    async enter({ workspaceId, userId }, roomId, { kind, telling, onlyInvited, roles = [] }, entrants) {
+      const [row] = await database.run(enterRoom, [
         ...[workspaceId, roomId, userId, kind],
         entrants.map((entrant) => entrant.userId),
         entrants.map(({ membershipId }) => membershipId),
         entrants.map(({ messageId }) => messageId),
-        roles,
+        ...[telling, onlyInvited, roles],
       ]);
-      return counted ?? null;
+      if (!row) return null;
+      const { entered, ...counted } = row;
+      return { counters: counted, entered };
+    },
+
+    async note(
+      { workspaceId, userId },
+      roomId,
+      memberId,
+      { dialect, property, value, moderator, messageId },
+    ) {
+      const [noted] = await database.run(noteMember, [
+        ...[workspaceId, roomId, userId, memberId, dialect, property, JSON.stringify(value)],
+        ...[moderator, messageId],
+      ]);
+      return noted?.isIn ?? false;
     },
 
     async members(caller, search, { filter, statuses, order, page: { offset, limit } }) {

@@ -17,7 +17,7 @@ export const reactionsOf = (message: string) => `(
  * `rooms` as `r`. Empty JSON comes as null: most of it is empty, and parsing it fifty times a page shows.
  */
 export const messageColumns = `
-  m.id, m.room_id AS "roomId", NULLIF(r.aliases, '{}') AS "roomAliases", m.seq,
+  m.workspace_id AS "workspaceId", m.id, m.room_id AS "roomId", NULLIF(r.aliases, '{}') AS "roomAliases", m.seq,
   m.author_id AS "authorId", author.username AS "authorUsername", author.name AS "authorName",
   m.system, m.kind, m.text, m.media_url AS "mediaUrl", m.reply_to_id AS "replyToId", NULLIF(m.mentions, '[]') AS mentions, NULLIF(m.room_mentions, '[]') AS "roomMentions",
   NULLIF(m.attachments, '[]') AS attachments, NULLIF(m.extra, '{}') AS extra,
@@ -27,7 +27,7 @@ export const messageColumns = `
     SELECT f.user_id FROM thread_follows f
      WHERE f.workspace_id = m.workspace_id AND f.root_id = m.id AND f.following ORDER BY f.since, f.user_id
   ) END AS followers,
-  CASE WHEN m.reacted THEN ${reactionsOf('m')} END AS reactions,
+  CASE WHEN m.reacted AND m.deleted_at IS NULL THEN ${reactionsOf('m')} END AS reactions,
   m.pinned, m.pinned_at AS "pinnedAt", m.pinned_by_id AS "pinnedById",
   (SELECT username FROM users WHERE workspace_id = m.workspace_id AND id = m.pinned_by_id) AS "pinnerUsername",
   m.concealed_at AS "concealedAt",
@@ -47,9 +47,10 @@ export const messageJoins = `
     SELECT username, name FROM users WHERE workspace_id = m.workspace_id AND id = m.edited_by_id LIMIT 1
   ) editor ON true`;
 
-/** What to select beside `messageColumns` to get the senders. */
+/** What to select beside `messageColumns` to get the senders; what the service user sends, the platform itself sends. */
 export const senderColumns = `
-  author.kind AS "senderKind", author.avatar_url AS "senderAvatarUrl", author.bio AS "senderBio",
+  CASE WHEN author.kind = 'bot' AND m.author_id = (SELECT w.service_user_id FROM workspaces w WHERE w.id = m.workspace_id)
+       THEN 'platform' ELSE author.kind END AS "senderKind", author.avatar_url AS "senderAvatarUrl", author.bio AS "senderBio",
   author.last_sign_in_at AS "senderLastSignInAt"`;
 
 type JsonColumn = 'roomAliases' | 'mentions' | 'roomMentions' | 'attachments' | 'extra';
@@ -91,6 +92,7 @@ export function toSender(row: MessageRow & SenderRow): Sender {
 /** A row as core knows it. */
 export function toMessage(row: MessageRow): Message {
   return {
+    workspaceId: row.workspaceId,
     id: row.id,
     roomId: row.roomId,
     roomAliases: row.roomAliases ?? {},

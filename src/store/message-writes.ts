@@ -197,3 +197,30 @@ export const deleteMessage = prepare<{ id: string }>(
   )
   SELECT id FROM gone`,
 );
+
+/** $1 workspace, $2 room, $3 actor. */
+export const deleteMessages = prepare<{ count: number }>(
+  'delete_messages_of_room',
+  `WITH place AS MATERIALIZED (
+    SELECT r.id FROM rooms r WHERE r.workspace_id = $1 AND r.id = $2 FOR NO KEY UPDATE
+  ),
+  gone AS (
+    UPDATE messages m
+       SET deleted_at = COALESCE(m.deleted_at, clock_timestamp()), updated_at = clock_timestamp(), edited_by_id = $3,
+           hidden = true, text = '', media_url = NULL, mentions = '[]', room_mentions = '[]', attachments = '[]', extra = '{}',
+           reply_count = 0, pinned = m.pinned AND false
+      FROM place
+     WHERE m.workspace_id = $1 AND m.room_id = place.id AND NOT m.hidden
+    RETURNING m.id
+  ),
+  counted AS (
+    UPDATE rooms r SET message_count = 0, sole_pin_id = NULL, updated_at = clock_timestamp()
+     WHERE r.workspace_id = $1 AND r.id = $2 AND EXISTS (SELECT FROM gone)
+  ),
+  unpinned AS (DELETE FROM pins p USING place WHERE p.workspace_id = $1 AND p.room_id = place.id),
+  logged AS (
+    INSERT INTO events (workspace_id, type, room_id, actor_id, subject_id, snapshot)
+    SELECT $1, 'room.cleared', $2, $3, $2, jsonb_build_object('count', count(*)) FROM gone HAVING count(*) > 0
+  )
+  SELECT count(*)::int AS count FROM gone`,
+);

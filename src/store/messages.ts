@@ -12,7 +12,7 @@ import {
   oldestPublicPage,
 } from './message-reads.ts';
 import { readNestedMessage, toMessage } from './message-rows.ts';
-import { deleteMessage, insertMessage, updateMessage } from './message-writes.ts';
+import { deleteMessage, deleteMessages, insertMessage, updateMessage } from './message-writes.ts';
 import { standingIn, standingValues } from './standing.ts';
 import { isUniqueViolation } from './violations.ts';
 
@@ -36,7 +36,7 @@ export function messageStore(database: Database): MessageStore {
           ...[workspaceId, roomId, author.id, id, text, usernames, roomSlugs, groups],
           ...[...json, threadRootId, threadShown, kind, mediaUrl, replyToId, userIds, leavesUnread],
         ]);
-        if (written) return asWritten(message, written);
+        if (written) return asWritten(workspaceId, message, written);
       } catch (error) {
         // Another request wrote the same id at this moment.
         if (!isUniqueViolation(error)) throw error;
@@ -56,6 +56,11 @@ export function messageStore(database: Database): MessageStore {
     async remove(workspaceId, id, actorId, leaveStub) {
       const [gone] = await database.run(deleteMessage, [workspaceId, id, actorId, leaveStub]);
       return gone !== undefined;
+    },
+
+    async removeAll(workspaceId, roomId, actorId) {
+      const [gone] = await database.run(deleteMessages, [workspaceId, roomId, actorId]);
+      return gone?.count ?? 0;
     },
 
     async publicRoomPage({ tokenHash, userId }, ref, { offset, count }, oldestFirst) {
@@ -101,6 +106,7 @@ export function messageStore(database: Database): MessageStore {
 
 /** The message as it stands after the statement, without reading it again. */
 function asWritten(
+  workspaceId: string,
   { named: _, leavesUnread: __, ...message }: NewMessage,
   written: { seq: number; createdAt: Date } & Pick<
     Message,
@@ -108,6 +114,7 @@ function asWritten(
   >,
 ): Message {
   return {
+    workspaceId,
     ...message,
     ...written,
     system: null,

@@ -77,7 +77,8 @@ function isPresent(row: Nullable<MembershipRow>): row is MembershipRow {
  */
 export function roomNamed(workspace: string, dialect: string, name: string): string {
   return `COALESCE(
-    (SELECT named.id FROM rooms named WHERE named.workspace_id = ${workspace} AND named.id = ${name}),
+    (SELECT named.id FROM rooms named WHERE named.workspace_id = ${workspace} AND named.id = ${name}
+        AND named.deleted_at IS NULL),
     (SELECT named.room_id FROM room_aliases named
       WHERE named.workspace_id = ${workspace} AND named.dialect = ${dialect} AND named.alias = ${name})
   )`;

@@ -1,29 +1,53 @@
 import { prepare } from './database.ts';
 import type { RoomRow } from './room-rows.ts';
 import { roomColumns, roomCreator } from './room-rows.ts';
+import { peopleJson, peopleText } from './system-messages.ts';
 import { lockedUsers } from './user-locks.ts';
 
-/** $1 workspace, $13 user ids, $14 membership ids, $15 whether each is an owner: by position; $16 description. */
+/**
+ * $1 workspace, $13 user ids, $14 membership ids, $15 whether each is an owner: by position. $16 description; $17 and $18 the alias or null;
+ * $19 and $20 ids of the system messages for the maker and for the others, or null.
+ */
 export const insertRoom = prepare<RoomRow>(
   'create_room',
   `WITH ${lockedUsers('$13')},
   members AS (
-    SELECT who.*
+    SELECT who.*, live.username, live.name, live.avatar_url
       FROM unnest($13::text[], $14::text[], $15::bool[]) WITH ORDINALITY AS who(id, membership_id, owner, position)
       JOIN live USING (id)
   ),
+  stories AS (
+    SELECT (row_number() OVER (ORDER BY id = $20))::int AS seq, * FROM (
+      SELECT CASE WHEN id = $8 THEN $19::text ELSE $20 END AS id,
+             CASE WHEN id = $8 THEN 'joined' ELSE 'membersAdded' END AS system,
+             ${peopleText('members')} AS text, ${peopleJson('members')} AS people
+        FROM members WHERE $19::text IS NOT NULL GROUP BY 1, 2
+    ) told
+  ),
+  claimed AS (
+    INSERT INTO room_aliases (workspace_id, dialect, alias, room_id) SELECT $1, $17, $18, $2 WHERE $18::text IS NOT NULL
+    ON CONFLICT DO NOTHING RETURNING alias
+  ),
   created AS (
     INSERT INTO rooms (workspace_id, id, visibility, slug, slug_key, title, topic, creator_id, read_only, broadcast,
-                       policy, extra, description, member_count)
-    SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $16, count(*) FROM members
-    ON CONFLICT (workspace_id, slug_key) DO NOTHING
+                       policy, extra, member_count, description, aliases, last_seq, message_count)
+    SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, count(*), $16,
+           COALESCE((SELECT jsonb_build_object($17::text, alias) FROM claimed), '{}'),
+           (SELECT count(*) FROM stories), (SELECT count(*) FROM stories)
+      FROM members HAVING $18::text IS NULL OR EXISTS (SELECT FROM claimed)
+    ON CONFLICT DO NOTHING
     RETURNING *
   ),
   joined AS (
-    INSERT INTO memberships (workspace_id, room_id, user_id, id, roles, read_at)
+    INSERT INTO memberships (workspace_id, room_id, user_id, id, roles, read_seq, read_at)
     SELECT $1, created.id, who.id, who.membership_id,
-           CASE WHEN who.owner THEN ARRAY['owner'] ELSE '{}' END, CASE WHEN who.id = $8 THEN now() END
+           CASE WHEN who.owner THEN ARRAY['owner'] ELSE '{}' END, CASE WHEN who.id = $8 THEN created.last_seq ELSE 0 END,
+           CASE WHEN who.id = $8 THEN now() END
       FROM created, members who
+  ),
+  told AS (
+    INSERT INTO messages (workspace_id, id, room_id, seq, author_id, system, text, mentions, created_at)
+    SELECT $1, stories.id, created.id, seq, $8, system, text, people, clock_timestamp() FROM created, stories
   ),
   logged AS (
     INSERT INTO events (workspace_id, type, room_id, actor_id, subject_id, snapshot)
@@ -34,15 +58,16 @@ export const insertRoom = prepare<RoomRow>(
   SELECT ${roomColumns} FROM created r ${roomCreator}`,
 );
 
-/** $1 workspace, $2 slug key: whether the room that has it is archived. */
-export const findSlugHolder = prepare<{ archived: boolean }>(
-  'find_slug_holder',
-  'SELECT archived_at IS NOT NULL AS archived FROM rooms WHERE workspace_id = $1 AND slug_key = $2',
+/** $1 workspace, $2 slug key, $3 id: the room that has the id, else the one that has the name, and whether it is archived. */
+export const findHolder = prepare<{ hasId: boolean; archived: boolean }>(
+  'find_room_holder',
+  `SELECT id = $3 AS "hasId", archived_at IS NOT NULL AS archived FROM rooms
+    WHERE workspace_id = $1 AND (slug_key = $2 OR id = $3) ORDER BY id = $3 DESC LIMIT 1`,
 );
 
 /**
  * $1 workspace, $2 people's key, $3 room, $4 creator, $5 dialect and $6 alias or null, $7 user ids, $8 membership ids,
- * $9 whether each sees the room: by position; $10 extra. The unique key of the first insertion decides whose room it becomes; there
+ * $9 whether each sees the room: by position; $10 extra, $11 policy. The unique key of the first insertion decides whose room it becomes; there
  * is none when one of them is no more.
  */
 export const insertDirectRoom = prepare<never>(
@@ -60,7 +85,7 @@ export const insertDirectRoom = prepare<never>(
   ),
   created AS (
     INSERT INTO rooms (workspace_id, id, visibility, creator_id, policy, aliases, extra, member_count)
-    SELECT $1, room_id, 'direct', $4, '{}', COALESCE((SELECT jsonb_build_object($5::text, alias) FROM named), '{}'), $10,
+    SELECT $1, room_id, 'direct', $4, $11, COALESCE((SELECT jsonb_build_object($5::text, alias) FROM named), '{}'), $10,
            cardinality($7::text[])
       FROM claimed
     RETURNING id
@@ -74,15 +99,16 @@ export const insertDirectRoom = prepare<never>(
   SELECT $1, 'room.created', id, $4, id, jsonb_build_object('memberIds', to_jsonb($7::text[])) FROM created`,
 );
 
-/** $1 workspace, $2 room, $3 dialect, $4 alias. */
-export const insertAlias = prepare<never>(
-  'add_room_alias',
+/** $1 workspace, $2 dialect, $3 rooms, $4 aliases: by position. */
+export const insertAliases = prepare<never>(
+  'add_room_aliases',
   `WITH named AS (
-    INSERT INTO room_aliases (workspace_id, dialect, alias, room_id) VALUES ($1, $3, $4, $2)
-    ON CONFLICT DO NOTHING RETURNING alias
+    INSERT INTO room_aliases (workspace_id, dialect, alias, room_id)
+    SELECT $1, $2, alias, room_id FROM unnest($3::text[], $4::text[]) AS asked(room_id, alias) ORDER BY alias
+    ON CONFLICT DO NOTHING RETURNING room_id, alias
   )
-  UPDATE rooms SET aliases = aliases || jsonb_build_object($3::text, named.alias), updated_at = now()
-    FROM named WHERE workspace_id = $1 AND id = $2`,
+  UPDATE rooms SET aliases = aliases || jsonb_build_object($2::text, named.alias), updated_at = now()
+    FROM named WHERE workspace_id = $1 AND id = named.room_id`,
 );
 
 /** $1 workspace, $2 room, $3 actor. */

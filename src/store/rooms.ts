@@ -4,10 +4,19 @@ import { toRoomView } from './last-posts.ts';
 import { runList } from './lists.ts';
 import { findOwnRooms, listRooms, readRemoved } from './room-lists.ts';
 import { toRoom } from './room-rows.ts';
-import { deleteRoom, findSlugHolder, insertAlias, insertDirectRoom, insertRoom } from './room-writes.ts';
+import { deleteRoom, findHolder, insertAliases, insertDirectRoom, insertRoom } from './room-writes.ts';
 import { type StandingRow, slugKey, standing, standingValues, toStanding } from './standing.ts';
 
 const findStanding = prepare<StandingRow>('find_room_standing', standing);
+
+/** $1 workspace, $2 room. */
+const findOwned = prepare<{ owned: boolean }>(
+  'find_room_owned',
+  `SELECT EXISTS (
+     SELECT FROM memberships
+      WHERE workspace_id = $1 AND room_id = $2 AND left_at IS NULL AND 'owner' = ANY (roles)
+   ) AS owned`,
+);
 
 /** Rooms. */
 export function roomStore(database: Database): RoomStore {
@@ -17,57 +26,56 @@ export function roomStore(database: Database): RoomStore {
       return row ? toStanding(row) : null;
     },
 
-    async create({
-      workspaceId,
-      id,
-      visibility,
-      slug,
-      title,
-      topic,
-      creatorId,
-      readOnly,
-      broadcast,
-      members,
-      ...room
-    }) {
+    async create(room) {
+      const { workspaceId, id, slug, alias, members, told } = room;
       const key = slugKey(slug);
       const [created] = await database.run(insertRoom, [
         ...[
           workspaceId,
           id,
-          visibility,
+          room.visibility,
           slug,
           key,
-          title,
-          topic,
-          creatorId,
-          readOnly,
-          broadcast,
-          room.policy,
-          room.extra,
+          room.title,
+          room.topic,
+          room.creatorId,
+          room.readOnly,
         ],
+        ...[room.broadcast, room.policy, room.extra],
         members.map(({ userId }) => userId),
         members.map(({ membershipId }) => membershipId),
         members.map(({ roles }) => roles.includes('owner')),
-        room.description,
+        ...[room.description, alias?.dialect, alias?.alias, told?.joinedId, told?.addedId],
       ]);
       if (created) return toRoom(created);
-      const [holder] = await database.run(findSlugHolder, [workspaceId, key]);
-      return holder?.archived ? 'nameArchived' : 'nameTaken';
+      const [holder] = await database.run(findHolder, [workspaceId, key, id]);
+      if (!holder || holder.hasId) return 'idTaken';
+      return holder.archived ? 'nameArchived' : 'nameTaken';
     },
 
-    async createDirect({ workspaceId, id, creatorId, peopleKey, alias, extra, members }) {
+    async isOwned({ workspaceId, id }) {
+      const [found] = await database.run(findOwned, [workspaceId, id]);
+      return found?.owned ?? false;
+    },
+
+    async createDirect({ workspaceId, id, creatorId, peopleKey, policy, alias, extra, members }) {
       await database.run(insertDirectRoom, [
         ...[workspaceId, peopleKey, id, creatorId, alias?.dialect ?? null, alias?.alias ?? null],
         members.map(({ userId }) => userId),
         members.map(({ membershipId }) => membershipId),
         members.map(({ open }) => open),
         extra,
+        policy ?? {},
       ]);
     },
 
-    async addAlias({ workspaceId, id }, dialect, alias) {
-      await database.run(insertAlias, [workspaceId, id, dialect, alias]);
+    async addAliases(workspaceId, dialect, rooms) {
+      if (rooms.length === 0) return;
+      await database.run(insertAliases, [
+        ...[workspaceId, dialect],
+        rooms.map(({ roomId }) => roomId),
+        rooms.map(({ alias }) => alias),
+      ]);
     },
 
     async list(workspaceId, { visibilities, discussions, memberId, filter, order, page: { offset, limit } }) {

@@ -12,7 +12,7 @@ import {
 } from './room-rows.ts';
 
 /** A row of `standing`. */
-export type StandingRow = RoomRow & { readable: boolean; permissions: string[] } & (
+export type StandingRow = RoomRow & { readable: boolean; blocked: boolean; permissions: string[] } & (
     | MembershipRow
     | { [Column in keyof MembershipRow]: null }
   );
@@ -25,6 +25,10 @@ export type StandingRow = RoomRow & { readable: boolean; permissions: string[] }
 export const standing = `
   SELECT ${roomColumns}, ${membershipColumns},
          EXISTS (SELECT FROM readable_room(r.workspace_id, r.id, $2, $3)) AS readable,
+         NOT 'platform' = ANY ($3) AND EXISTS (
+           SELECT FROM blocks b
+            WHERE b.workspace_id = r.workspace_id AND b.room_id = r.id AND (b.blockee_id = $2 OR r.visibility = 'direct')
+         ) AS blocked,
          ARRAY(
            SELECT p.id FROM permissions p
             WHERE p.workspace_id = r.workspace_id AND p.roles && ($3::text[] || COALESCE(m.roles, '{}'))
@@ -57,6 +61,7 @@ export function toStanding(row: StandingRow): RoomStanding {
     room: toRoom(row),
     membership: toOptionalMembership(row),
     readable: row.readable,
+    blocked: row.blocked,
     permissions: new Set(row.permissions),
   };
 }

@@ -47,3 +47,13 @@ export const unreadMessages = (more = '') => `(
           WHERE x.workspace_id = m.workspace_id AND x.user_id = m.user_id AND x.room_id = m.room_id AND x.seq = msg.seq
        ))
   )`;
+/** Nobody counts further. */
+const mostUnread = 9_999;
+
+/** SQL of how many messages of others the member `m` of the room `r` has not read, whether they concern the member or not. */
+export const unreadPosts = `
+  CASE WHEN r.last_post_seq > m.read_seq THEN (
+    SELECT count(*)::int FROM (
+      SELECT FROM messages msg WHERE ${unreadOfOthers} AND msg.system IS NULL LIMIT ${mostUnread}
+    ) counted
+  ) WHEN m.read_seq IS NOT NULL THEN 0 END`;

@@ -6,7 +6,7 @@
  */
 export const lockedUsers = (ids: string) => `
   live AS MATERIALIZED (
-    SELECT id, username FROM users
+    SELECT id, username, name, avatar_url FROM users
      WHERE workspace_id = $1 AND id = ANY (${ids}::text[]) AND deleted_at IS NULL ORDER BY id FOR SHARE
   )`;
 

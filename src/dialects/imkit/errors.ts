@@ -3,17 +3,10 @@ import type { ErrorDetail, ErrorKind } from '../../core/errors.ts';
 import type { Issue } from '../../http/compile.ts';
 import type { Refusal } from '../../http/dialect.ts';
 import type { Reply } from '../../http/handler.ts';
+import { messageRefusals } from './refusals/messages.ts';
+import { roomRefusals } from './refusals/rooms.ts';
 import type { Wire } from './types.ts';
-
-type Wording = (detail: ErrorDetail) => Reply;
-
-/** `RC` repeats the status, `RM` says it in short, `error` has a code and a sentence (sheet 5). */
-const refused =
-  (status: number, summary: string, code: string, message: string): Wording =>
-  () => {
-    const body: Wire['Refusal'] = { RC: status, RM: summary, error: { code, message } };
-    return { status, body };
-  };
+import { refused, type Wording } from './wording.ts';
 
 const badRequest = (code: string, message: string) => refused(400, 'Bad Request', code, message);
 const invalidParameters = (code: string, message: string) =>
@@ -41,8 +34,12 @@ const conflict = (code: string, message: string) => refused(409, 'Conflict', cod
 
 /** Tells apart what is wrong: the client key comes first, unless the token is bad as well (sheet 3.4). */
 const unauthenticated: Wording = (detail) => {
-  const { keyKind, tokenValid, key } = detail as Partial<CredentialFacts> & { keyKind?: string };
-  if (keyKind === 'imkitApiKey') return unauthorized('INVALID_API_KEY', 'Invalid or missing API key')({});
+  const { keyKind, platformOnly, tokenValid, key } = detail as Partial<CredentialFacts> & {
+    keyKind?: string;
+    platformOnly?: boolean;
+  };
+  if (platformOnly || keyKind === 'imkitApiKey')
+    return unauthorized('INVALID_API_KEY', 'Invalid or missing API key')({});
   if (key === 'own') return unauthorized('INVALID_TOKEN', 'Invalid or expired token')({});
   return tokenValid
     ? refused(403, 'Forbidden', 'INVALID_CLIENT_KEY', 'Invalid client key')({})
@@ -143,7 +140,7 @@ const table: Record<ErrorKind, Wording> = {
     'USER_ALREADY_BLOCKED',
     'This user is already in your block list',
   ),
-  blockNotFound: unknown('BLOCK_NOT_FOUND', 'This user is not in the block list'),
+  blockNotFound: refused(404, 'Block not found', 'BLOCK_NOT_FOUND', 'This user is not in your block list'),
   selfBlock: refused(400, 'Cannot block yourself', 'SELF_BLOCK_FORBIDDEN', 'Users cannot block themselves'),
 
   messageNotFound,
@@ -188,8 +185,12 @@ const table: Record<ErrorKind, Wording> = {
   userFilterInvalid: badRequest('INVALID_QUERY', 'The query is not one that this server takes'),
 };
 
+const ownRefusals = { ...roomRefusals, ...messageRefusals };
+
 /** A refusal in IMKit's envelope. */
 export function refuse({ kind, detail, operationId }: Refusal): Reply {
+  const own = ownRefusals[operationId ?? '']?.[kind];
+  if (own) return own(detail);
   if (kind === 'invalidParameters' && operationId === 'setConfig') return refuseConfig(detail);
   return table[kind](detail);
 }
@@ -206,6 +207,13 @@ function describeIssue(place: string, issue: Issue | undefined): Wording {
   const field = issue?.instancePath.split('/')[1] ?? '';
   if (issue?.keyword === 'required')
     return badRequest('MISSING_PARAMETER', `${issue.params.missingProperty} is required`);
+  if (field === 'searchType')
+    return refused(
+      400,
+      'Invalid search parameters',
+      'INVALID_SEARCH_TYPE',
+      "Search type must include 'messages'",
+    );
   if (field === 'tags') return invalidParameters('INVALID_TAGS', 'Tags must be an array of strings');
   if (field === 'roomTags') return invalidParameters('INVALID_ROOM_TAGS', 'Room tags must be valid strings');
   const sentence = `${field} ${issue?.message ?? 'is not valid'}`.trim();

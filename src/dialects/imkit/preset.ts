@@ -5,11 +5,16 @@ import type { RoomPolicy } from '../../core/room-policy.ts';
 /** Whose aliases of rooms and identities of users count here. */
 export const dialectName = 'imkit';
 
-/** What IMKit's groups allow: every member takes in and out, owner and managers pin one message (sheets 12, 14). */
+/**
+ * What IMKit's groups allow: whoever knows the id comes in, every member takes in and out, owner and managers appoint
+ * managers and pin one message (sheets 12, 14).
+ */
 export const groupPolicy: RoomPolicy = {
-  join: 'readers',
+  join: 'anybody',
+  closed: false,
   invite: 'members',
   remove: 'members',
+  appoint: 'managers',
   pin: 'managers',
   post: 'members',
   maxPins: 1,
@@ -22,6 +27,7 @@ export const directPolicy: RoomPolicy = { ...groupPolicy, join: 'nobody', pin: '
 /** The room of two people is known by the md5 of their ids, lower-cased, sorted, joined by "_" (sheet 4). */
 export const directRoomNames: DirectRoomNames = {
   dialect: dialectName,
+  policy: directPolicy,
   aliasOf: (userIds) =>
     createHash('md5')
       .update(

@@ -7,8 +7,10 @@ export const dialectName = 'mudbase';
 /** What Mudbase's chats allow: administrators take in and out, everybody may go, and there is always one of them (sheet 9). */
 export const roomPolicy: RoomPolicy = {
   join: 'nobody',
+  closed: false,
   invite: 'managers',
   remove: 'managers',
+  appoint: 'managers',
   pin: 'managers',
   post: 'members',
   maxPins: null,

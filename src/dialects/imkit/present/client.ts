@@ -1,8 +1,8 @@
-import type { Sender, User } from '../../../core/model.ts';
+import type { Profile, Sender } from '../../../core/model.ts';
 import type { Wire } from '../types.ts';
 
 /** A user as everyone sees them (sheet 7.3). The app's id is that of the workspace. */
-export function presentClient(user: User): Wire['Client'] {
+export function presentClient(user: Profile): Wire['Client'] {
   const { id, workspaceId, name, avatarUrl, bio, kind, lastSignInAt, updatedAt } = user;
   return {
     _id: id,

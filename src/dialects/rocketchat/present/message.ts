@@ -7,7 +7,10 @@ const systemTypes: Record<SystemKind, string> = {
   joined: 'uj',
   left: 'ul',
   added: 'au',
+  membersAdded: 'au',
   removed: 'ru',
+  membersRemoved: 'ru',
+  invitationsCancelled: 'ru',
   messageDeleted: 'rm',
   messagePinned: 'message_pinned',
   roomRenamed: 'r',
@@ -24,8 +27,14 @@ const systemTypes: Record<SystemKind, string> = {
 /** The types that only the server may write. */
 export const isSystemType = (type: string) => Object.values(systemTypes).includes(type);
 
-/** A message as Rocket.Chat shows it (sheet 2.1). `replies` are followers, and stand on a root only. */
-export function presentMessage(message: Message): Wire['Message'] {
+/**
+ * A message as Rocket.Chat shows it (sheet 2.1). `replies` are followers, and stand on a root only. There is no word for one
+ * that is hidden from members: it looks like a deleted one.
+ */
+export function presentMessage(stored: Message): Wire['Message'] {
+  const message: Message = stored.concealedAt
+    ? { ...stored, system: 'messageDeleted', text: '', extra: {} }
+    : stored;
   return {
     _id: message.id,
     rid: message.roomAliases.rocketchat ?? message.roomId,

@@ -1,0 +1,46 @@
+import type { RoomReading, RoomReadingFacts } from '../core/message-lists.ts';
+import { roomNamed } from './room-rows.ts';
+import { credentialValues } from './sessions.ts';
+
+/**
+ * Whether the caller looks after a room: its owners and moderators, whoever administers rooms, and the platform.
+ *
+ * @param roles SQL of the roles of the caller's membership, null where there is none
+ */
+export const looksAfter = (roles: string) => `(
+  'platform' = ANY (caller.roles) OR belongs_to('managers', ${roles}, false, EXISTS (
+    SELECT FROM permissions p
+     WHERE p.workspace_id = caller.workspace_id AND p.id = 'administer-rooms' AND p.roles && caller.roles
+  )))`;
+
+/**
+ * The beginning of a statement about a room, asked by somebody who has to be in it. $1 to $4 the credential, $5 dialect,
+ * $6 the room as the dialect calls it.
+ */
+export const roomReading = `
+  WITH caller AS MATERIALIZED (SELECT * FROM authenticated($1, $2, $3, $4)),
+  view AS MATERIALIZED (
+    SELECT room.workspace_id, room.id AS room_id, room.message_count, room.last_seq, caller.user_id,
+           EXISTS (SELECT FROM readable_room(room.workspace_id, room.id, caller.user_id, caller.roles)) AS readable,
+           own.user_id IS NOT NULL OR 'platform' = ANY (caller.roles) AS member,
+           ${looksAfter('own.roles')} AS looks_after
+      FROM caller
+      JOIN rooms room ON room.workspace_id = caller.workspace_id AND room.deleted_at IS NULL
+       AND room.id = ${roomNamed('caller.workspace_id', '$5', '$6')}
+      LEFT JOIN memberships own
+        ON own.workspace_id = room.workspace_id AND own.room_id = room.id AND own.user_id = caller.user_id
+       AND own.left_at IS NULL
+  )`;
+
+/** The facts of such a statement; it selects from `view` where there is one. */
+export const roomReadingFacts = `
+  EXISTS (SELECT FROM caller) AS authenticated, view.room_id IS NOT NULL AS "roomFound",
+  COALESCE(view.readable, false) AS readable, COALESCE(view.member, false) AS member`;
+
+/** A row of `roomReadingFacts`. */
+export type RoomReadingRow = RoomReadingFacts;
+
+/** The values that `roomReading` expects. */
+export function roomReadingValues({ presented, dialect, room }: Omit<RoomReading, 'systems'>): unknown[] {
+  return [...credentialValues(presented), dialect, room];
+}
