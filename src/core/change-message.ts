@@ -19,7 +19,7 @@ export async function readMessage(
   dialect: string,
   messageId: string,
 ): Promise<{ message: Message; standing: RoomStanding }> {
-  const message = await store.messages.find(caller.workspaceId, messageId);
+  const message = await store.messages.find(caller.workspaceId, messageId, caller.userId);
   if (!message) throw new CoreError('messageNotFound', { messageId });
   const standing = await store.rooms.standing(caller, { id: message.roomId }, dialect);
   if (!standing?.readable) throw new CoreError('messageNotAccessible', { messageId });

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { type Caller, demand } from './caller.ts';
 import { CoreError } from './errors.ts';
 import { newId } from './ids.ts';
+import type { Message, Page, PageOf, Room } from './model.ts';
 import { member } from './room-creation.ts';
 import type { RoomStanding, RoomStore } from './rooms.ts';
+import type { Store } from './store.ts';
 
 /** How a dialect names the direct room of two people. */
 export interface DirectRoomNames {
@@ -17,11 +19,15 @@ const people = 'people';
 
 const maxPeople = 8;
 
+/** What stands for exactly these people. */
+const keyOf = (ids: string[]) => createHash('sha256').update(JSON.stringify(ids.toSorted())).digest('hex');
+
 /**
  * The direct room of the caller and others, made unless they have one; parallel calls get the same. The others see a
  * new room of two only once somebody writes (Rocket.Chat sheet 7).
  *
  * @param otherIds live users; the caller's own id alone is a room with oneself
+ * @param callerJoins whether the caller is one of the people, rather than only the room's maker
  * @throws {CoreError} `tooManyMembers`, `forbidden` where the room would be new
  */
 export async function openDirectRoom(
@@ -29,12 +35,13 @@ export async function openDirectRoom(
   caller: Caller,
   otherIds: string[],
   { dialect, aliasOf }: DirectRoomNames,
+  callerJoins = true,
 ): Promise<RoomStanding> {
-  const ids = [...new Set([caller.userId, ...otherIds])].sort();
+  const ids = [...new Set(callerJoins ? [caller.userId, ...otherIds] : otherIds)].sort();
   if (ids.length > maxPeople) throw new CoreError('tooManyMembers');
   const [one, two] = ids;
   const alias = ids.length === 2 && one && two ? aliasOf([one, two]) : null;
-  const peopleKey = createHash('sha256').update(JSON.stringify(ids)).digest('hex');
+  const peopleKey = keyOf(ids);
   const find = () => store.standing(caller, { id: peopleKey }, people);
 
   const standing = await find();
@@ -56,4 +63,70 @@ export async function openDirectRoom(
   const opened = await find();
   if (!opened) throw new CoreError('roomNotFound');
   return opened;
+}
+
+/** The people that a request names for a direct room beside the caller. */
+export interface DirectRoomWish {
+  usernames: string[];
+  /** Whether the caller is one of them, named or not. */
+  callerJoins: boolean;
+}
+
+/**
+ * The direct room of the people with these user names, made unless they have one.
+ *
+ * @throws {CoreError} `userNotFound` where somebody is unknown, and what `openDirectRoom` throws
+ */
+export async function openDirectRoomWith(
+  { rooms, users }: Store,
+  caller: Caller,
+  { usernames, callerJoins }: DirectRoomWish,
+  names: DirectRoomNames,
+): Promise<Room> {
+  const keys = new Set(usernames.map((username) => username.toLowerCase()));
+  if (keys.size === 0) throw new CoreError('userNotFound');
+  if (keys.size > maxPeople) throw new CoreError('tooManyMembers');
+  const found = await users.findMany(
+    caller.workspaceId,
+    [...keys].map((username) => ({ username })),
+  );
+  if (found.length < keys.size) throw new CoreError('userNotFound');
+  const ids = found.map(({ id }) => id);
+  return (await openDirectRoom(rooms, caller, ids, names, callerJoins)).room;
+}
+
+/** How a request names a direct room: by an id, or by the other one in a room of two. */
+export type DirectRoomRef = { id: string } | { username: string };
+
+/**
+ * A page of a direct room of the caller, the newest message first unless asked otherwise.
+ *
+ * @throws {CoreError} `roomNotFound`, `forbidden`
+ */
+export async function listDirectRoomMessages(
+  store: Store,
+  caller: Caller,
+  ref: DirectRoomRef,
+  dialect: string,
+  page: Page,
+  oldestFirst: boolean,
+): Promise<PageOf<Message>> {
+  const standing = await findDirectRoom(store, caller, ref, dialect);
+  if (standing?.room.visibility !== 'direct') throw new CoreError('roomNotFound');
+  const { room, readable } = standing;
+  if (!readable) throw new CoreError('forbidden');
+  const rows = await store.messages.roomPage(room, page, oldestFirst, caller.userId);
+  return { rows, total: room.messageCount };
+}
+
+async function findDirectRoom(
+  { rooms, users }: Store,
+  caller: Caller,
+  ref: DirectRoomRef,
+  dialect: string,
+): Promise<RoomStanding | null> {
+  if ('id' in ref) return rooms.standing(caller, ref, dialect);
+  const other = await users.find(caller.workspaceId, ref);
+  if (!other) return null;
+  return rooms.standing(caller, { id: keyOf([...new Set([caller.userId, other.id])]) }, people);
 }

@@ -57,8 +57,12 @@ export interface UnreadMark {
 }
 
 export interface MessageStore {
-  /** A message that is not hidden. */
-  find(workspaceId: string, id: string): Promise<Message | null>;
+  /**
+   * A message that is not hidden.
+   *
+   * @param readerId whose star it tells of, here and below
+   */
+  find(workspaceId: string, id: string, readerId?: string): Promise<Message | null>;
   /**
    * Writes a message, its mentions, the follows it makes, its sender's place and its events: one statement.
    *
@@ -77,13 +81,17 @@ export interface MessageStore {
     oldestFirst: boolean,
   ): Promise<{ facts: RoomPageFacts; room: Pick<Room, 'id' | 'messageCount'> | null; messages: Message[] }>;
   /** The same for a room that the caller is known to read. */
-  roomPage(room: Room, page: Page, oldestFirst: boolean): Promise<Message[]>;
+  roomPage(room: Room, page: Page, oldestFirst: boolean, readerId?: string): Promise<Message[]>;
   /** The newest messages of a stretch of a room first. */
-  history(room: Room, query: HistoryQuery, page: Page): Promise<Message[]>;
+  history(room: Room, query: HistoryQuery, page: Page, readerId?: string): Promise<Message[]>;
   /** What the caller has not read of a room, counted from the oldest message of a page. */
   unreadMark(room: Room, readSeq: number, userId: string, beforeSeq: number): Promise<UnreadMark>;
   /** The last ordinary message of each of these rooms that still stands, by room id: at most one statement. */
-  lastPosts(workspaceId: string, rooms: Pick<Room, 'id' | 'lastPostSeq'>[]): Promise<Map<string, Message>>;
+  lastPosts(
+    workspaceId: string,
+    rooms: Pick<Room, 'id' | 'lastPostSeq'>[],
+    readerId?: string,
+  ): Promise<Map<string, Message>>;
 }
 
 /** Which threads of a room are meant. */
@@ -103,8 +111,14 @@ export interface ThreadStore {
     query: { filter: ThreadFilter; text: string | null; oldestFirst: boolean },
     page: Page,
   ): Promise<PageOf<Message>>;
-  threadsSince(room: Room, since: Date): Promise<Changes>;
+  threadsSince(room: Room, since: Date, readerId?: string): Promise<Changes>;
   /** The replies of a thread, without its root. */
-  replies(workspaceId: string, rootId: string, page: Page, newestFirst: boolean): Promise<Message[]>;
-  repliesSince(workspaceId: string, rootId: string, since: Date): Promise<Changes>;
+  replies(
+    workspaceId: string,
+    rootId: string,
+    page: Page,
+    newestFirst: boolean,
+    readerId?: string,
+  ): Promise<Message[]>;
+  repliesSince(workspaceId: string, rootId: string, since: Date, readerId?: string): Promise<Changes>;
 }

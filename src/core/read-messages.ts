@@ -1,7 +1,7 @@
 import { type Caller, may, type Presented } from './caller.ts';
 import { CoreError } from './errors.ts';
 import type { HistoryQuery, MessageStore, UnreadMark } from './messages.ts';
-import type { Message, Page, PageOf } from './model.ts';
+import type { Message, Page, PageOf, Room } from './model.ts';
 import { findRoom, type RoomRef, type RoomSearch } from './rooms.ts';
 import type { Store } from './store.ts';
 
@@ -39,12 +39,21 @@ export async function listRoomMessages(
 ): Promise<PageOf<Message>> {
   const { room, readable } = await findRoom(rooms, caller, search);
   if (!readable) throw new CoreError('forbidden');
-  return { rows: await messages.roomPage(room, page, oldestFirst), total: room.messageCount };
+  return { rows: await messages.roomPage(room, page, oldestFirst, caller.userId), total: room.messageCount };
+}
+
+/** The last ordinary message of each of these rooms that still stands, by room id: one statement at most. */
+export async function findLastPosts(
+  { messages }: Store,
+  { workspaceId, userId }: Caller,
+  rooms: Room[],
+): Promise<Map<string, Message>> {
+  return messages.lastPosts(workspaceId, rooms, userId);
 }
 
 /**
- * A stretch of a public room's history, the newest message first, with the place where reading stopped if asked for.
- * Whoever is not in the room needs to be allowed to look into rooms (Rocket.Chat sheet 5).
+ * A stretch of a room's history, the newest message first, with the place where reading stopped if asked for.
+ * Whoever is not in a public room needs to be allowed to look into rooms (Rocket.Chat sheet 5).
  *
  * @throws {CoreError} `roomNotFound`, `roomArchived`, `forbidden`
  */
@@ -58,7 +67,7 @@ export async function readHistory(
 ): Promise<{ messages: Message[]; unread: UnreadMark | null }> {
   const { room, membership, readable } = await findRoom(rooms, caller, search);
   if (!readable || !(membership || may(caller, 'preview-public-rooms'))) throw new CoreError('forbidden');
-  const found = await messages.history(room, stretch, page);
+  const found = await messages.history(room, stretch, page, caller.userId);
   if (!withUnreadMark) return { messages: found, unread: null };
   const oldestSeq = found.at(-1)?.seq ?? room.lastSeq + 1;
   const readSeq = membership?.readSeq ?? room.lastSeq;

@@ -44,7 +44,7 @@ export async function threadsSince(
   since: Date,
 ): Promise<Changes> {
   const { room } = await demandThreadsOf(store, caller, dialect, ref);
-  return store.threads.threadsSince(room, since);
+  return store.threads.threadsSince(room, since, caller.userId);
 }
 
 /**
@@ -61,7 +61,7 @@ export async function listReplies(
   newestFirst: boolean,
 ): Promise<PageOf<Message>> {
   const { replyCount } = await findThread(store, caller, dialect, rootId);
-  const rows = await store.threads.replies(caller.workspaceId, rootId, page, newestFirst);
+  const rows = await store.threads.replies(caller.workspaceId, rootId, page, newestFirst, caller.userId);
   return { rows, total: replyCount };
 }
 
@@ -78,7 +78,7 @@ export async function repliesSince(
   since: Date,
 ): Promise<Changes> {
   await findThread(store, caller, dialect, rootId);
-  return store.threads.repliesSince(caller.workspaceId, rootId, since);
+  return store.threads.repliesSince(caller.workspaceId, rootId, since, caller.userId);
 }
 
 async function demandThreadsOf(

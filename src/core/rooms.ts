@@ -104,6 +104,21 @@ export async function findRoom(store: RoomStore, caller: Caller, search: RoomSea
 }
 
 /**
+ * A room that the caller may read.
+ *
+ * @throws {CoreError} `roomNotFound`, `roomArchived`, `roomNotAccessible`
+ */
+export async function findReadableRoom(
+  store: RoomStore,
+  caller: Caller,
+  search: RoomSearch,
+): Promise<RoomStanding> {
+  const standing = await findRoom(store, caller, search);
+  if (!standing.readable) throw new CoreError('roomNotAccessible');
+  return standing;
+}
+
+/**
  * A room that the caller may read, with the room it is a discussion of where the caller may read that one too.
  *
  * @throws {CoreError} `roomNotFound`, `roomArchived`, `roomNotAccessible`
@@ -113,8 +128,7 @@ export async function showRoom(
   caller: Caller,
   search: RoomSearch,
 ): Promise<{ room: Room; parent: Room | null }> {
-  const { room, readable } = await findRoom(store, caller, search);
-  if (!readable) throw new CoreError('roomNotAccessible');
+  const { room } = await findReadableRoom(store, caller, search);
   if (room.parentRoomId === null) return { room, parent: null };
   const parent = await store.standing(caller, { id: room.parentRoomId }, search.dialect);
   return { room, parent: parent?.readable ? parent.room : null };
@@ -151,6 +165,17 @@ export async function listJoinedRooms(
   page: Page,
 ): Promise<PageOf<Room>> {
   return store.list(workspaceId, { ...publicRooms, memberId: userId, order, page });
+}
+
+/** Lists the direct rooms in which the caller is. */
+export async function listDirectRooms(
+  store: RoomStore,
+  { workspaceId, userId }: Caller,
+  order: RoomOrder[],
+  page: Page,
+): Promise<PageOf<Room>> {
+  const direct = { visibilities: ['direct'], discussions: [], filter: '' } satisfies Partial<RoomList>;
+  return store.list(workspaceId, { ...direct, memberId: userId, order, page });
 }
 
 /** Lists the rooms in which the caller is; asked what has changed since a moment, also those that are gone. */

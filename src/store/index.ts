@@ -8,12 +8,14 @@ import { identityStore } from './identities.ts';
 import { mailQueue } from './mail-queue.ts';
 import { mailingStore } from './mailings.ts';
 import { membershipStore } from './memberships.ts';
+import { messageSearchStore } from './message-search.ts';
 import { messageStore } from './messages.ts';
 import { optOutStore } from './opt-outs.ts';
 import { pinStore } from './pins.ts';
 import { reactionStore } from './reactions.ts';
 import { roomStore } from './rooms.ts';
 import { sessionStore } from './sessions.ts';
+import { starStore } from './stars.ts';
 import { threadStore } from './threads.ts';
 import { userStore } from './users.ts';
 import { workspaceStore } from './workspaces.ts';
@@ -28,12 +30,14 @@ export function createStore(database: Database, keyring: Keyring): Store {
     mailQueue: mailQueue(database),
     mailings: mailingStore(database),
     memberships: membershipStore(database),
+    messageSearch: messageSearchStore(database),
     messages: messageStore(database),
     optOuts: optOutStore(database),
     pins: pinStore(database),
     reactions: reactionStore(database),
     rooms: roomStore(database),
     sessions: sessionStore(database),
+    stars: starStore(database),
     threads: threadStore(database),
     users: userStore(database),
     workspaces: workspaceStore(database, keyring),

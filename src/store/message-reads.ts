@@ -1,12 +1,12 @@
 import type { RoomPageFacts } from '../core/messages.ts';
 import { defaultSettings, type SettingId } from '../core/settings.ts';
 import { prepare } from './database.ts';
-import { type MessageRow, messageColumns, messageJoins } from './message-rows.ts';
+import { type MessageRow, messageColumns, messageJoins, starColumn } from './message-rows.ts';
 
-/** $1 workspace, $2 id. */
+/** $1 workspace, $2 id, $3 reader or null. */
 export const findMessage = prepare<MessageRow>(
   'find_message',
-  `SELECT ${messageColumns}
+  `SELECT ${messageColumns}, ${starColumn('$3')}
      FROM messages m JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id ${messageJoins}
     WHERE m.workspace_id = $1 AND m.id = $2 AND NOT m.hidden`,
 );
@@ -56,7 +56,8 @@ const publicRoomPage = (oldestFirst: boolean) => `
   )
   SELECT EXISTS (SELECT FROM caller) AS authenticated, r.id IS NOT NULL AS "roomFound",
          COALESCE(r.readable, false) AS "roomReadable", COALESCE(r.outsider, false) AS outsider,
-         r.id AS "pageRoomId", r.message_count AS "messageCount", ${messageColumns}
+         r.id AS "pageRoomId", r.message_count AS "messageCount", ${messageColumns},
+         ${starColumn('r.caller_id')}
     FROM (SELECT) AS always
     LEFT JOIN r ON true
     LEFT JOIN LATERAL (
@@ -71,9 +72,9 @@ const publicRoomPage = (oldestFirst: boolean) => `
 export const newestPublicPage = prepare<PublicPageRow>('public_page_newest', publicRoomPage(false));
 export const oldestPublicPage = prepare<PublicPageRow>('public_page_oldest', publicRoomPage(true));
 
-/** $1 workspace, $2 room, $3 offset, $4 limit. */
+/** $1 workspace, $2 room, $3 offset, $4 limit, $5 reader or null. */
 const roomPage = (oldestFirst: boolean) => `
-  SELECT ${messageColumns}
+  SELECT ${messageColumns}, ${starColumn('$5')}
     FROM rooms r
     JOIN LATERAL (
       SELECT m.* FROM messages m
@@ -87,10 +88,10 @@ const roomPage = (oldestFirst: boolean) => `
 export const newestPage = prepare<MessageRow>('room_page_newest', roomPage(false));
 export const oldestPage = prepare<MessageRow>('room_page_oldest', roomPage(true));
 
-/** $1 workspace, $2 room, $3 latest, $4 oldest, $5 inclusive, $6 with replies, $7 offset, $8 limit. */
+/** $1 workspace, $2 room, $3 latest, $4 oldest, $5 inclusive, $6 with replies, $7 offset, $8 limit, $9 reader or null. */
 export const historyPage = prepare<MessageRow>(
   'room_history',
-  `SELECT ${messageColumns}
+  `SELECT ${messageColumns}, ${starColumn('$9')}
     FROM messages m JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id ${messageJoins}
    WHERE m.workspace_id = $1 AND m.room_id = $2 AND NOT m.hidden
      AND m.seq <= CASE WHEN $3::timestamptz IS NULL THEN r.last_seq ELSE last_seq_before($1, $2, $3, $5) END
@@ -105,7 +106,7 @@ const unread = `m.workspace_id = $1 AND m.room_id = $2 AND m.seq > $3 AND m.auth
 /** $1 workspace, $2 room, $3 read up to, $4 reader. */
 export const firstUnread = prepare<MessageRow>(
   'first_unread',
-  `SELECT ${messageColumns}
+  `SELECT ${messageColumns}, ${starColumn('$4')}
     FROM messages m JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id ${messageJoins}
    WHERE ${unread} ORDER BY m.seq LIMIT 1`,
 );
@@ -116,10 +117,10 @@ export const countUnread = prepare<{ count: number }>(
   `SELECT count(*)::int AS count FROM messages m WHERE ${unread} AND m.seq < $5`,
 );
 
-/** $1 workspace, $2 room ids, $3 places: pairs by position. What was deleted there gives way to the one before. */
+/** $1 workspace, $2 room ids, $3 places: pairs by position; $4 reader or null. What was deleted there gives way to the one before. */
 export const lastPosts = prepare<MessageRow>(
   'last_posts',
-  `SELECT ${messageColumns}
+  `SELECT ${messageColumns}, ${starColumn('$4')}
     FROM unnest($2::text[], $3::int[]) AS place(room_id, seq)
     JOIN LATERAL (
       SELECT post.* FROM messages post

@@ -12,14 +12,14 @@ import {
   oldestPage,
   oldestPublicPage,
 } from './message-reads.ts';
-import { toMessage } from './message-rows.ts';
+import { type QuotedRow, toMessage, toQuote } from './message-rows.ts';
 import { deleteMessage, insertMessage, updateMessage } from './message-writes.ts';
 import { isUniqueViolation } from './violations.ts';
 
 /** Messages, each operation in one prepared statement. */
 export function messageStore(database: Database): MessageStore {
-  const find = async (workspaceId: string, id: string): Promise<Message | null> => {
-    const [row] = await database.run(findMessage, [workspaceId, id]);
+  const find = async (workspaceId: string, id: string, readerId?: string): Promise<Message | null> => {
+    const [row] = await database.run(findMessage, [workspaceId, id, readerId]);
     return row ? toMessage(row) : null;
   };
 
@@ -50,7 +50,7 @@ export function messageStore(database: Database): MessageStore {
         ...[workspaceId, id, editorId, text, JSON.stringify(extra), usernames, roomSlugs, groups, userIds],
         ...[kind ?? null, mediaUrl !== undefined, mediaUrl ?? null],
       ]);
-      return edited ? find(workspaceId, id) : null;
+      return edited ? find(workspaceId, id, editorId) : null;
     },
 
     async remove(workspaceId, id, actorId, leaveStub) {
@@ -74,19 +74,25 @@ export function messageStore(database: Database): MessageStore {
       };
     },
 
-    async roomPage({ workspaceId, id }, { offset, limit }, oldestFirst) {
+    async roomPage({ workspaceId, id }, { offset, limit }, oldestFirst, readerId) {
       const rows = await database.run(oldestFirst ? oldestPage : newestPage, [
         workspaceId,
         id,
         offset,
         limit,
+        readerId,
       ]);
       return rows.map(toMessage);
     },
 
-    async history({ workspaceId, id }, { latest, oldest, inclusive, withReplies }, { offset, limit }) {
+    async history(
+      { workspaceId, id },
+      { latest, oldest, inclusive, withReplies },
+      { offset, limit },
+      readerId,
+    ) {
       const rows = await database.run(historyPage, [
-        ...[workspaceId, id, latest, oldest, inclusive, withReplies, offset, limit],
+        ...[workspaceId, id, latest, oldest, inclusive, withReplies, offset, limit, readerId],
       ]);
       return rows.map(toMessage);
     },
@@ -97,13 +103,14 @@ export function messageStore(database: Database): MessageStore {
       return { first: first ? toMessage(first) : null, notLoaded: counted?.count ?? 0 };
     },
 
-    async lastPosts(workspaceId, rooms) {
+    async lastPosts(workspaceId, rooms, readerId) {
       const written = rooms.filter(({ lastPostSeq }) => lastPostSeq > 0);
       if (written.length === 0) return new Map();
       const rows = await database.run(lastPosts, [
         workspaceId,
         written.map(({ id }) => id),
         written.map(({ lastPostSeq }) => lastPostSeq),
+        readerId,
       ]);
       return new Map(rows.map((row) => [row.roomId, toMessage(row)]));
     },
@@ -113,7 +120,10 @@ export function messageStore(database: Database): MessageStore {
 /** The message as it stands after the statement, without reading it again. */
 function asWritten(
   { named: _, ...message }: NewMessage,
-  written: { seq: number; createdAt: Date } & Pick<
+  {
+    quoted,
+    ...written
+  }: { seq: number; createdAt: Date; quoted: QuotedRow | null } & Pick<
     Message,
     'roomAliases' | 'mentions' | 'roomMentions' | 'replyToId'
   >,
@@ -121,11 +131,13 @@ function asWritten(
   return {
     ...message,
     ...written,
+    replyTo: toQuote(quoted),
     system: null,
     replyCount: 0,
     lastReplyAt: null,
     followers: null,
     reactions: null,
+    starredBy: null,
     pin: null,
     concealedAt: null,
     editedBy: null,

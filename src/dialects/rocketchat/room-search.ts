@@ -1,3 +1,4 @@
+import type { DirectRoomRef } from '../../core/direct-rooms.ts';
 import { CoreError } from '../../core/errors.ts';
 import type { Visibility } from '../../core/model.ts';
 import type { RoomRef, RoomSearch } from '../../core/rooms.ts';
@@ -17,6 +18,30 @@ export interface RoomChoice {
 export function roomRefOf({ roomId, roomName }: RoomChoice): RoomRef {
   if (roomId) return { id: roomId };
   if (roomName) return { slug: roomName };
+  throw missing('roomId');
+}
+
+/** The room of any kind that a query names by id. */
+export function roomIn({ roomId }: { roomId: string }): RoomSearch {
+  return { ref: { id: roomId }, dialect: dialectName };
+}
+
+/** The direct room that a query names by id. */
+export function directRoomIn({ roomId }: { roomId: string }): RoomSearch {
+  return { ref: { id: roomId }, dialect: dialectName, visibility: 'direct' };
+}
+
+/**
+ * The direct room that a query names by id or else by the other one in it (sheet 7).
+ *
+ * @throws {CoreError} `invalidParameters` as if `roomId` were required and missing
+ */
+export function directRoomRefOf(query: {
+  roomId?: string | undefined;
+  username?: string | undefined;
+}): DirectRoomRef {
+  if (query.roomId) return { id: query.roomId };
+  if (query.username) return { username: query.username };
   throw missing('roomId');
 }
 

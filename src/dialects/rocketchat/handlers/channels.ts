@@ -32,37 +32,37 @@ export const channelsHandlers: Pick<
 
   async channelsInfo({ query }, { store, caller }) {
     const { room, readable } = await findRoom(store.rooms, caller, channelIn(query));
-    const channel = readable ? await showRoom(store, room) : presentRoom(room);
+    const channel = readable ? await showRoom(store, caller, room) : presentRoom(room);
     return { status: 200, body: { channel, success: true } };
   },
 
   async channelsList({ query }, { store, caller }) {
     const page = pageOf(caller, query);
     const { rows, total } = await listPublicRooms(store.rooms, caller, roomOrderOf(query.sort), page);
-    const channels = await showRooms(store, rows);
+    const channels = await showRooms(store, caller, rows);
     return { status: 200, body: { channels, count: rows.length, offset: page.offset, total, success: true } };
   },
 
   async channelsListJoined({ query }, { store, caller }) {
     const page = pageOf(caller, query);
     const { rows, total } = await listJoinedRooms(store.rooms, caller, roomOrderOf(query.sort), page);
-    const channels = await showRooms(store, rows);
+    const channels = await showRooms(store, caller, rows);
     return { status: 200, body: { channels, count: rows.length, offset: page.offset, total, success: true } };
   },
 
   async channelsJoin({ body }, { store, caller }) {
     const room = await joinRoom(store, caller, channelIn(body, true), body.joinCode ?? null);
-    return { status: 200, body: { channel: await showRoom(store, room), success: true } };
+    return { status: 200, body: { channel: await showRoom(store, caller, room), success: true } };
   },
 
   async channelsLeave({ body }, { store, caller }) {
     const room = await leaveRoom(store, caller, channelIn(body, true));
-    return { status: 200, body: { channel: await showRoom(store, room), success: true } };
+    return { status: 200, body: { channel: await showRoom(store, caller, room), success: true } };
   },
 
   async channelsInvite({ body }, { store, caller }) {
     const room = await addMembers(store, caller, channelIn(body, true), usersIn(body));
-    return { status: 200, body: { channel: await showRoom(store, room), success: true } };
+    return { status: 200, body: { channel: await showRoom(store, caller, room), success: true } };
   },
 
   async channelsMembers({ query }, { store, caller }) {

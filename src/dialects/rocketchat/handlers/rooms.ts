@@ -17,7 +17,7 @@ export const roomsHandlers: Pick<Handlers, 'roomsGet' | 'roomsInfo' | 'roomsAdmi
     const since = readOptionalDate(query.updatedSince, 'updatedSince');
     const { changed, removed } = await listOwnRooms(store.rooms, caller, since);
     const body = {
-      update: await showRooms(store, changed),
+      update: await showRooms(store, caller, changed),
       remove: removed.map(presentRemoved),
       success: true,
     } as const;
@@ -28,7 +28,7 @@ export const roomsHandlers: Pick<Handlers, 'roomsGet' | 'roomsInfo' | 'roomsAdmi
     const search = { ref: roomRefOf(query), dialect: dialectName, mindsArchived: true };
     const { room, parent } = await findReadableRoom(store.rooms, caller, search);
     const body = {
-      room: await showRoom(store, room),
+      room: await showRoom(store, caller, room),
       ...(parent && { parent: presentParent(parent) }),
       success: true,
     } as const;
