@@ -76,6 +76,12 @@ t.test('what goes in one statement, or in few', async (t) => {
     ['chat.getMessage', 3, () => bob.get('chat.getMessage', { msgId: root })],
     ['channels.info', 3, () => bob.get('channels.info', { roomId: rid })],
     ['groups.messages', 3, () => alice.get('groups.messages', { roomId: groupId })],
+    ['chat.react', 1, () => bob.post('chat.react', { messageId: root, emoji: 'x' })],
+    ['chat.starMessage', 1, () => bob.post('chat.starMessage', { messageId: root })],
+    ['chat.unStarMessage', 1, () => bob.post('chat.unStarMessage', { messageId: root })],
+    ['chat.pinMessage', 1, () => alice.post('chat.pinMessage', { messageId: root })],
+    ['chat.unPinMessage', 1, () => alice.post('chat.unPinMessage', { messageId: root })],
+    ['im.create', 4, () => alice.post('im.create', { username: 'bob' })],
     ['me', 2, () => alice.get('me')],
     [
       'login',
@@ -103,6 +109,11 @@ t.test('a long page takes as many statements as a short one', async (t) => {
     ['channels.history', 3, { roomId: rid }],
     ['chat.getThreadsList', 4, { rid }],
     ['chat.getThreadMessages', 4, { tmid: root }],
+    ['chat.getPinnedMessages', 3, { roomId: rid }],
+    ['chat.getStarredMessages', 3, { roomId: rid }],
+    ['chat.search', 3, { roomId: rid, searchText: 'root reply 1' }],
+    ['im.list', 3, {}],
+    ['im.messages', 4, { username: 'bob' }],
   ];
   const run = async (title: string) => {
     for (const [path, most, query] of lists)

@@ -20,6 +20,16 @@ export const pageOfMessages = (found: string, oldestFirst = false) => `
     ) page ON true
    ORDER BY page.seq ${oldestFirst ? 'ASC' : 'DESC'}`;
 
+/**
+ * Joins to a mark on a place in a room its message `m`, if that is there to be seen. The limit, which changes nothing, keeps the planner from
+ * reading all messages of the room for a few marks.
+ */
+export const markedMessage = (mark: string) => `
+      JOIN LATERAL (
+        SELECT id, seq, deleted_at, concealed_at FROM messages
+         WHERE workspace_id = ${mark}.workspace_id AND room_id = ${mark}.room_id AND seq = ${mark}.seq LIMIT 1
+      ) m ON m.deleted_at IS NULL AND m.concealed_at IS NULL`;
+
 /** The rows of such a page as core knows them. */
 export function toPageOfMessages(rows: Paged<MessageRow>[]): PageOf<Message> {
   return { rows: rowsOf(rows).map(toMessage), total: rows[0]?.total ?? 0 };

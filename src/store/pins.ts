@@ -2,7 +2,7 @@ import type { Message } from '../core/model.ts';
 import type { PinStore } from '../core/pins.ts';
 import { type Database, prepare } from './database.ts';
 import { holds, type MarkRow, markResult, markTarget, markValues, mayMark, toMarkResult } from './marks.ts';
-import { pageOfMessages, toPageOfMessages } from './message-pages.ts';
+import { markedMessage, pageOfMessages, toPageOfMessages } from './message-pages.ts';
 import type { MessageRow } from './message-rows.ts';
 import type { Paged } from './room-lists.ts';
 
@@ -118,9 +118,8 @@ const unpin = prepare<MarkRow>(
 const listPins = prepare<Paged<MessageRow>>(
   'list_pins',
   pageOfMessages(`
-    SELECT m.id, m.seq FROM pins p
-      JOIN messages m ON m.workspace_id = p.workspace_id AND m.room_id = p.room_id AND m.seq = p.seq
-     WHERE p.workspace_id = $1 AND p.room_id = $2 AND m.concealed_at IS NULL
+    SELECT m.id, m.seq FROM pins p ${markedMessage('p')}
+     WHERE p.workspace_id = $1 AND p.room_id = $2
      UNION ALL
     SELECT m.id, m.seq FROM rooms r
       JOIN messages m ON m.workspace_id = r.workspace_id AND m.id = r.sole_pin_id

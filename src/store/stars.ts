@@ -1,7 +1,7 @@
 import type { StarFacts, StarStore } from '../core/stars.ts';
 import { type Database, prepare } from './database.ts';
 import { markTarget } from './marks.ts';
-import { pageOfMessages, toPageOfMessages } from './message-pages.ts';
+import { markedMessage, pageOfMessages, toPageOfMessages } from './message-pages.ts';
 import type { MessageRow } from './message-rows.ts';
 import type { Paged } from './room-lists.ts';
 import { credentialValues } from './sessions.ts';
@@ -45,9 +45,8 @@ const unstar = prepare<StarFacts>(
 );
 
 const found = `
-    SELECT m.id, m.seq FROM stars s
-      JOIN messages m ON m.workspace_id = s.workspace_id AND m.room_id = s.room_id AND m.seq = s.seq
-     WHERE s.workspace_id = $1 AND s.user_id = $5 AND s.room_id = $2 AND m.deleted_at IS NULL AND m.concealed_at IS NULL`;
+    SELECT m.id, m.seq FROM stars s ${markedMessage('s')}
+     WHERE s.workspace_id = $1 AND s.user_id = $5 AND s.room_id = $2`;
 
 /** $1 workspace, $2 room, $3 offset, $4 limit, $5 reader. */
 const newestStars = prepare<Paged<MessageRow>>('stars_newest', pageOfMessages(found));

@@ -260,7 +260,7 @@ t.test('GET /chat.getPinnedMessages', async (t) => {
   t.same(await list({ offset: 3 }), { messages: [], count: 0, offset: 3, total: 3, success: true });
   await bob.post('chat.delete', { roomId, msgId: ids[0] });
   await server.database.prisma.message.updateMany({
-    where: { id: ids[1] },
+    where: { id: ids[1] ?? '' },
     data: { concealedAt: new Date() },
   });
   t.match(await list(), { messages: [{ msg: 'three' }], total: 1 }, 'gone and concealed ones are not there');
