@@ -5,6 +5,7 @@ import {
   connectionKinds,
   makeConnectionKey,
 } from './connection-keys.ts';
+import { CoreError } from './errors.ts';
 import type { Store } from './store.ts';
 import { demandReachable, type Workspace } from './workspaces.ts';
 
@@ -14,6 +15,14 @@ export type Replacement = 'replaced' | 'unchanged' | 'taken';
 export interface ConnectionStore {
   /** @throws when no current secret opens what is stored */
   keys(workspaceId: string): Promise<ConnectionKeys>;
+  /** The id of the workspace that a key belongs to. */
+  workspaceOf(kind: ConnectionKind, key: string): Promise<string | null>;
+  /**
+   * What a workspace is called, and by which key of a kind clients find it: one statement.
+   *
+   * @throws when no current secret opens what is stored
+   */
+  home(workspaceId: string, kind: ConnectionKind): Promise<Home>;
   /**
    * Replaces a key and writes the event, in one statement.
    *
@@ -25,6 +34,12 @@ export interface ConnectionStore {
     key: string,
     actorId: string | null,
   ): Promise<Replacement>;
+}
+
+/** A workspace as its own clients see it. */
+export interface Home {
+  name: string;
+  key: string;
 }
 
 export interface Connections {
@@ -46,6 +61,21 @@ export async function showConnections(
 ): Promise<Connections> {
   const workspace = await demandReachable(store.workspaces, caller, workspaceId);
   return { workspace, keys: await store.connections.keys(workspaceId) };
+}
+
+/**
+ * The workspace that a client names by a key.
+ *
+ * @throws {CoreError} `workspaceNotFound`
+ */
+export async function workspaceByKey(
+  store: ConnectionStore,
+  kind: ConnectionKind,
+  key: string,
+): Promise<string> {
+  const workspaceId = await store.workspaceOf(kind, key);
+  if (workspaceId === null) throw new CoreError('workspaceNotFound');
+  return workspaceId;
 }
 
 /**

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Caller, demand } from './caller.ts';
 import { CoreError } from './errors.ts';
 import { newId } from './ids.ts';
-import type { Message, Page, PageOf, Room } from './model.ts';
+import type { Room } from './model.ts';
 import { member } from './room-creation.ts';
 import type { RoomStanding, RoomStore } from './rooms.ts';
 import type { Store } from './store.ts';
@@ -15,11 +15,11 @@ export interface DirectRoomNames {
 }
 
 /** Under this name `room_aliases` holds what makes one set of people have one direct room. */
-const people = 'people';
+export const people = 'people';
 
 const maxPeople = 8;
 
-/** What stands for exactly these people. */
+/** What stands for exactly these people; where the store looks for it itself, it makes it likewise. */
 const keyOf = (ids: string[]) => createHash('sha256').update(JSON.stringify(ids.toSorted())).digest('hex');
 
 /**
@@ -93,40 +93,4 @@ export async function openDirectRoomWith(
   if (found.length < keys.size) throw new CoreError('userNotFound');
   const ids = found.map(({ id }) => id);
   return (await openDirectRoom(rooms, caller, ids, names, callerJoins)).room;
-}
-
-/** How a request names a direct room: by an id, or by the other one in a room of two. */
-export type DirectRoomRef = { id: string } | { username: string };
-
-/**
- * A page of a direct room of the caller, the newest message first unless asked otherwise.
- *
- * @throws {CoreError} `roomNotFound`, `forbidden`
- */
-export async function listDirectRoomMessages(
-  store: Store,
-  caller: Caller,
-  ref: DirectRoomRef,
-  dialect: string,
-  page: Page,
-  oldestFirst: boolean,
-): Promise<PageOf<Message>> {
-  const standing = await findDirectRoom(store, caller, ref, dialect);
-  if (standing?.room.visibility !== 'direct') throw new CoreError('roomNotFound');
-  const { room, readable } = standing;
-  if (!readable) throw new CoreError('forbidden');
-  const rows = await store.messages.roomPage(room, page, oldestFirst, caller.userId);
-  return { rows, total: room.messageCount };
-}
-
-async function findDirectRoom(
-  { rooms, users }: Store,
-  caller: Caller,
-  ref: DirectRoomRef,
-  dialect: string,
-): Promise<RoomStanding | null> {
-  if ('id' in ref) return rooms.standing(caller, ref, dialect);
-  const other = await users.find(caller.workspaceId, ref);
-  if (!other) return null;
-  return rooms.standing(caller, { id: keyOf([...new Set([caller.userId, other.id])]) }, people);
 }

@@ -1,8 +1,7 @@
 import type { Caller } from './caller.ts';
 import { CoreError } from './errors.ts';
-import type { Message, Page, Room } from './model.ts';
-import { findReadableRoom, type RoomSearch } from './rooms.ts';
-import type { Store } from './store.ts';
+import type { Message, Page } from './model.ts';
+import { demandReadable, type InRoom, type RoomSearch } from './rooms.ts';
 
 /** A regular expression as somebody asks for it. */
 export interface TextPattern {
@@ -67,31 +66,34 @@ export const maxPatternLength = 200;
 export const patternTime = 2_000;
 
 export interface MessageSearchStore {
-  /** The messages of a room that fit a query; says so when its pattern is none or takes longer than `milliseconds`. */
+  /**
+   * The messages of a room that fit a query: one statement. Says so when the query's pattern is none or takes longer than
+   * `milliseconds`.
+   */
   find(
-    room: Room,
+    caller: Caller,
+    search: RoomSearch,
     query: MessageQuery,
     page: Page,
-    readerId: string,
     milliseconds: number,
-  ): Promise<Message[] | 'patternRefused'>;
+  ): Promise<InRoom<Message[]> | 'patternRefused'>;
 }
 
 /**
  * Searches a room for messages, the newest first unless asked otherwise. Deleted and concealed ones are not found.
  *
- * @throws {CoreError} `filterInvalid` for a pattern that is too long, none or too costly, and what `findReadableRoom` throws
+ * @throws {CoreError} `filterInvalid` for a pattern that is too long, none or too costly, and what `demandReadable` throws
  */
 export async function searchMessages(
-  { rooms, messageSearch }: Store,
+  store: MessageSearchStore,
   caller: Caller,
   search: RoomSearch,
   query: MessageQuery,
   page: Page,
 ): Promise<Message[]> {
   if (query.pattern && query.pattern.source.length > maxPatternLength) throw new CoreError('filterInvalid');
-  const { room } = await findReadableRoom(rooms, caller, search);
-  const found = await messageSearch.find(room, query, page, caller.userId, patternTime);
-  if (found === 'patternRefused') throw new CoreError('filterInvalid');
-  return found;
+  const result = await store.find(caller, search, query, page, patternTime);
+  if (result === 'patternRefused') throw new CoreError('filterInvalid');
+  demandReadable(result.standing, search);
+  return result.found;
 }

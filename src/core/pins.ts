@@ -1,9 +1,8 @@
 import type { Caller } from './caller.ts';
 import { newId } from './ids.ts';
 import { type MarkedMessage, type MarkRequest, type MarkResult, settle } from './marks.ts';
-import type { Message, Page, PageOf, Room } from './model.ts';
-import { findReadableRoom, type RoomSearch } from './rooms.ts';
-import type { Store } from './store.ts';
+import type { Message, Page, PageOf } from './model.ts';
+import { demandReadable, type InRoom, type RoomSearch } from './rooms.ts';
 
 /** What the store met when it was asked to pin a message. */
 export interface PinResult extends MarkResult {
@@ -22,7 +21,7 @@ export interface PinStore {
   /** Takes a pin away, with its event when there was one: one statement, the credential included. */
   unpin(request: MarkRequest): Promise<MarkResult>;
   /** The pinned messages of a room that are there to be seen, the newest first: one statement. */
-  pinned(room: Room, page: Page, readerId: string): Promise<PageOf<Message>>;
+  pinned(caller: Caller, search: RoomSearch, page: Page): Promise<InRoom<PageOf<Message>>>;
 }
 
 /**
@@ -58,14 +57,15 @@ export async function unpinMessage(store: PinStore, request: MarkRequest): Promi
 /**
  * Lists the pinned messages of a room, the newest first.
  *
- * @throws what `findReadableRoom` throws
+ * @throws what `demandReadable` throws
  */
 export async function listPins(
-  { rooms, pins }: Store,
+  store: PinStore,
   caller: Caller,
   search: RoomSearch,
   page: Page,
 ): Promise<PageOf<Message>> {
-  const { room } = await findReadableRoom(rooms, caller, search);
-  return pins.pinned(room, page, caller.userId);
+  const { standing, found } = await store.pinned(caller, search, page);
+  demandReadable(standing, search);
+  return found;
 }

@@ -59,12 +59,12 @@ export async function postMessage(
 /** The message that a draft answers, if it answers one. */
 export async function findParent(
   store: Store,
-  { workspaceId, settings }: Caller,
+  { workspaceId, userId, settings }: Caller,
   { threadId }: Draft,
 ): Promise<Message | null> {
   if (threadId === undefined) return null;
   if (!settings.threadsEnabled) throw new CoreError('threadsDisabled');
-  const parent = await store.messages.find(workspaceId, threadId);
+  const parent = await store.messages.find(workspaceId, threadId, userId);
   if (!parent) throw new CoreError('messageNotFound', { messageId: threadId });
   return parent;
 }

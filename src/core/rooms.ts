@@ -1,10 +1,13 @@
 import { type Caller, demand, may } from './caller.ts';
 import { CoreError } from './errors.ts';
-import type { Membership, Order, Page, PageOf, Room, Visibility } from './model.ts';
+import type { Membership, Message, Order, Page, PageOf, Room, Visibility } from './model.ts';
 import type { FoundedDirectRoom, FoundedRoom } from './room-creation.ts';
 
-/** How a request names a room: `id` is ours or the vendor's alias, `slug` the readable name, `any` either of them. */
-export type RoomRef = { id: string } | { slug: string } | { any: string };
+/**
+ * How a request names a room: `id` is ours or the vendor's alias, `slug` the readable name, `any` either of them; `other` is
+ * the user name of the other one in a direct room of the caller and one more.
+ */
+export type RoomRef = { id: string } | { slug: string } | { any: string } | { other: string };
 
 /** A room with everything that decides what the caller may do in it. */
 export interface RoomStanding {
@@ -15,6 +18,19 @@ export interface RoomStanding {
   readable: boolean;
   /** What the caller's roles in the workspace and in this room allow together. */
   permissions: ReadonlySet<string>;
+}
+
+/** What was found in a room, with the caller's standing there; none where there is no such room. */
+export interface InRoom<Found> {
+  standing: RoomStanding | null;
+  found: Found;
+}
+
+/** A room as lists show it. */
+export interface RoomView {
+  room: Room;
+  /** The last ordinary message that still stands. */
+  lastPost: Message | null;
 }
 
 export type RoomOrder = Order<
@@ -68,10 +84,10 @@ export interface RoomStore {
   createDirect(room: FoundedDirectRoom): Promise<void>;
   /** Gives a room the alias of a further dialect, unless that alias is taken. */
   addAlias(room: Room, dialect: string, alias: string): Promise<void>;
-  /** One page of rooms: one statement. */
-  list(workspaceId: string, list: RoomList): Promise<PageOf<Room>>;
-  /** The rooms in which the caller is, or of them what has changed since: at most two statements. */
-  changes(caller: Caller, since: Date | null): Promise<ChangedRecords<Room>>;
+  /** One page of rooms, as the caller sees them: one statement. */
+  list(caller: Caller, list: RoomList): Promise<PageOf<RoomView>>;
+  /** The rooms in which the caller is, or of them what has changed since: one statement. */
+  changes(caller: Caller, since: Date | null): Promise<ChangedRecords<RoomView>>;
   /** Deletes a room, freeing its name and aliases, with its event: one statement. False when it was deleted before. */
   remove(caller: Caller, roomId: string): Promise<boolean>;
 }
@@ -93,8 +109,18 @@ export interface RoomSearch {
  * @throws {CoreError} `roomNotFound`, `roomArchived`
  */
 export async function findRoom(store: RoomStore, caller: Caller, search: RoomSearch): Promise<RoomStanding> {
-  const { ref, dialect, visibility, mindsArchived = false } = search;
-  const standing = await store.standing(caller, ref, dialect);
+  return demandRoom(await store.standing(caller, search.ref, search.dialect), search);
+}
+
+/**
+ * Demands of the standing that was found what `findRoom` demands.
+ *
+ * @throws {CoreError} `roomNotFound`, `roomArchived`
+ */
+export function demandRoom(
+  standing: RoomStanding | null,
+  { visibility, mindsArchived = false }: RoomSearch,
+): RoomStanding {
   if (!standing || (visibility && standing.room.visibility !== visibility))
     throw new CoreError('roomNotFound');
   if (visibility === 'private' && !standing.readable) throw new CoreError('roomNotFound');
@@ -113,9 +139,18 @@ export async function findReadableRoom(
   caller: Caller,
   search: RoomSearch,
 ): Promise<RoomStanding> {
-  const standing = await findRoom(store, caller, search);
-  if (!standing.readable) throw new CoreError('roomNotAccessible');
-  return standing;
+  return demandReadable(await store.standing(caller, search.ref, search.dialect), search);
+}
+
+/**
+ * Demands of the standing that was found what `findReadableRoom` demands.
+ *
+ * @throws {CoreError} `roomNotFound`, `roomArchived`, `roomNotAccessible`
+ */
+export function demandReadable(standing: RoomStanding | null, search: RoomSearch): RoomStanding {
+  const found = demandRoom(standing, search);
+  if (!found.readable) throw new CoreError('roomNotAccessible');
+  return found;
 }
 
 /**
@@ -150,32 +185,32 @@ export async function listPublicRooms(
   caller: Caller,
   order: RoomOrder[],
   page: Page,
-): Promise<PageOf<Room>> {
+): Promise<PageOf<RoomView>> {
   const seesAll = may(caller, 'read-public-rooms');
   if (!seesAll) demand(caller, 'read-joined-rooms');
   const memberId = seesAll ? null : caller.userId;
-  return store.list(caller.workspaceId, { ...publicRooms, memberId, order, page });
+  return store.list(caller, { ...publicRooms, memberId, order, page });
 }
 
 /** Lists the public rooms in which the caller is. */
 export async function listJoinedRooms(
   store: RoomStore,
-  { workspaceId, userId }: Caller,
+  caller: Caller,
   order: RoomOrder[],
   page: Page,
-): Promise<PageOf<Room>> {
-  return store.list(workspaceId, { ...publicRooms, memberId: userId, order, page });
+): Promise<PageOf<RoomView>> {
+  return store.list(caller, { ...publicRooms, memberId: caller.userId, order, page });
 }
 
 /** Lists the direct rooms in which the caller is. */
 export async function listDirectRooms(
   store: RoomStore,
-  { workspaceId, userId }: Caller,
+  caller: Caller,
   order: RoomOrder[],
   page: Page,
-): Promise<PageOf<Room>> {
+): Promise<PageOf<RoomView>> {
   const direct = { visibilities: ['direct'], discussions: [], filter: '' } satisfies Partial<RoomList>;
-  return store.list(workspaceId, { ...direct, memberId: userId, order, page });
+  return store.list(caller, { ...direct, memberId: caller.userId, order, page });
 }
 
 /** Lists the rooms in which the caller is; asked what has changed since a moment, also those that are gone. */
@@ -183,7 +218,7 @@ export async function listOwnRooms(
   store: RoomStore,
   caller: Caller,
   since: Date | null,
-): Promise<ChangedRecords<Room>> {
+): Promise<ChangedRecords<RoomView>> {
   return store.changes(caller, since);
 }
 
@@ -196,9 +231,9 @@ export async function listAllRooms(
   store: RoomStore,
   caller: Caller,
   list: Omit<RoomList, 'memberId'>,
-): Promise<PageOf<Room>> {
+): Promise<PageOf<RoomView>> {
   demand(caller, 'administer-rooms');
-  return store.list(caller.workspaceId, { ...list, memberId: null });
+  return store.list(caller, { ...list, memberId: null });
 }
 
 /**

@@ -41,8 +41,18 @@ export interface SessionStore {
     attempt: SignInAttempt,
     maxFailures: number,
   ): Promise<boolean>;
-  /** Ends one session; false when it had ended before. */
+  /** Ends the caller's session, with every token that came of it; false when it had ended before. */
   close(caller: Caller): Promise<boolean>;
+  /** The session that a refresh token renews, used or not; null when it is unknown or over, or its user is inactive. */
+  renewable(refreshHash: Buffer): Promise<RenewableSession | null>;
+  /**
+   * Uses a refresh token up and stores the pair of tokens that replaces it: one statement.
+   *
+   * @returns false, having stored nothing, when somebody was faster
+   */
+  renew(session: RenewableSession, refreshHash: Buffer, renewed: IssuedPair['session']): Promise<boolean>;
+  /** Ends a session with every token that came of it, also with those that come of it meanwhile. */
+  end(session: Pick<RenewableSession, 'workspaceId' | 'userId' | 'sessionId'>): Promise<void>;
 }
 
 /** What an account is called when somebody signs in. */
@@ -53,6 +63,27 @@ export interface NewSession {
   dialect: string;
   /** Null: never. */
   expiresAt: Date | null;
+  /** What renews the session when its token ends, in dialects that have such. */
+  renewal?: Renewal;
+}
+
+/** A refresh token, by which a session goes on. */
+export interface Renewal {
+  sessionId: string;
+  tokenHash: Buffer;
+  expiresAt: Date;
+}
+
+/** A session that a refresh token renews. */
+export interface RenewableSession {
+  workspaceId: string;
+  userId: string;
+  email: string | null;
+  sessionId: string;
+  /** Whether the refresh token has been used already. */
+  used: boolean;
+  /** Milliseconds for which its refresh tokens are good. */
+  lifetime: number;
 }
 
 export interface SignedIn {
@@ -60,11 +91,29 @@ export interface SignedIn {
   token: string;
 }
 
+/** A token that has been made for somebody, with the session to be opened for it. */
+export interface Issued {
+  token: string;
+  session: NewSession;
+}
+
+/** A token that ends soon, and the refresh token that buys the next pair. */
+export interface IssuedPair extends Issued {
+  refreshToken: string;
+  session: NewSession & { renewal: Renewal };
+}
+
+/**
+ * Makes the token of a session, as the dialect writes them.
+ *
+ * @param signInDays how long whoever signs in may stay so
+ */
+export type Issue<I extends Issued> = (user: User, signInDays: number) => I | Promise<I>;
+
 /** Where a sign-in comes from. */
 export interface SignInOrigin {
   workspaceId: string;
   address: string;
-  dialect: string;
 }
 
 const day = 86_400_000;
@@ -75,12 +124,13 @@ const day = 86_400_000;
  * @throws {CoreError} `signInBlockedForUser`, `signInBlockedForAddress`, `signInUnknownUser`, `signInWrongPassword`,
  *   `signInDeactivated`
  */
-export async function signIn(
+export async function signIn<I extends Issued>(
   store: SessionStore,
-  { workspaceId, address, dialect }: SignInOrigin,
+  { workspaceId, address }: SignInOrigin,
   login: Login,
   password: Password,
-): Promise<SignedIn> {
+  issue: Issue<I>,
+): Promise<I & { user: User }> {
   if (!isPassword(password)) throw new CoreError('signInWrongPassword');
   const attempt = { workspaceId, login, address };
   const { user, failures, signInDays } = await store.signInAccount(attempt);
@@ -94,17 +144,20 @@ export async function signIn(
   }
   // A right password for nobody does not exist; the compiler does not know.
   if (!user?.active) throw new CoreError('signInDeactivated');
-  const { token, session } = newSession(dialect, signInDays);
+  const issued = await issue(user, signInDays);
   // Guesses made side by side have been counted by now.
-  const opened = await store.openSignedIn(user, session, attempt, maxFailures.account);
+  const opened = await store.openSignedIn(user, issued.session, attempt, maxFailures.account);
   if (!opened) throw new CoreError('signInBlockedForUser');
-  return { user, token };
+  return { ...issued, user };
 }
 
-function newSession(dialect: string, days: number): { token: string; session: NewSession } {
-  const token = newToken();
-  const expiresAt = new Date(Date.now() + days * day);
-  return { token, session: { tokenHash: hashToken(token), dialect, expiresAt } };
+/** Issues opaque tokens, which last as long as the workspace lets them. */
+export function opaqueTokens(dialect: string): (user: User, signInDays: number) => Issued {
+  return (_user, signInDays) => {
+    const token = newToken();
+    const expiresAt = new Date(Date.now() + signInDays * day);
+    return { token, session: { tokenHash: hashToken(token), dialect, expiresAt } };
+  };
 }
 
 /**
@@ -137,9 +190,49 @@ export async function issueToken(
 ): Promise<SignedIn> {
   const user = await getUser(users, caller.workspaceId, ref);
   if (user.id !== caller.userId) demand(caller, 'issue-tokens-for-users');
-  const { token, session } = newSession(dialect, caller.settings.signInDays);
+  const { token, session } = opaqueTokens(dialect)(user, caller.settings.signInDays);
   await sessions.open(user, session);
   return { user, token };
+}
+
+/**
+ * Opens a session for somebody who has just made or changed their account.
+ *
+ * @param signInDays how long whoever signs in may stay so
+ */
+export async function openSession<I extends Issued>(
+  store: SessionStore,
+  user: User,
+  signInDays: number,
+  issue: Issue<I>,
+): Promise<I & { user: User }> {
+  const issued = await issue(user, signInDays);
+  await store.open(user, issued.session);
+  return { ...issued, user };
+}
+
+/**
+ * Exchanges a refresh token for a new pair. A token is good once: who brings one that was used before ends the session
+ * with all its tokens, since one of the two has stolen it. Of calls made side by side one succeeds.
+ *
+ * @param issue makes the pair, for the same session
+ * @throws {CoreError} `refreshTokenInvalid`
+ */
+export async function renewSession(
+  store: SessionStore,
+  refreshToken: string,
+  issue: (session: RenewableSession) => Promise<IssuedPair>,
+): Promise<IssuedPair> {
+  const refreshHash = hashToken(refreshToken);
+  const session = await store.renewable(refreshHash);
+  if (!session) throw new CoreError('refreshTokenInvalid');
+  if (session.used) {
+    await store.end(session);
+    throw new CoreError('refreshTokenInvalid');
+  }
+  const issued = await issue(session);
+  if (!(await store.renew(session, refreshHash, issued.session))) throw new CoreError('refreshTokenInvalid');
+  return issued;
 }
 
 /** Ends the session that the caller presented, and no other. */

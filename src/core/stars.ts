@@ -1,8 +1,7 @@
 import type { Caller, Presented } from './caller.ts';
 import { CoreError } from './errors.ts';
-import type { Message, Page, PageOf, Room } from './model.ts';
-import { findReadableRoom, type RoomSearch } from './rooms.ts';
-import type { Store } from './store.ts';
+import type { Message, Page, PageOf } from './model.ts';
+import { demandReadable, type InRoom, type RoomSearch } from './rooms.ts';
 
 /** What the store met when it was asked to change a star; `changed` is true when it wrote the change and its event. */
 export interface StarFacts {
@@ -14,8 +13,13 @@ export interface StarFacts {
 export interface StarStore {
   /** Stars a message for the caller if they are in its room, or takes the star away: one statement, the credential included. */
   setStar(presented: Presented, messageId: string, starred: boolean): Promise<StarFacts>;
-  /** The messages of a room that a user has starred: one statement. */
-  starred(room: Room, userId: string, page: Page, oldestFirst: boolean): Promise<PageOf<Message>>;
+  /** The messages of a room that the caller has starred: one statement. */
+  starred(
+    caller: Caller,
+    search: RoomSearch,
+    page: Page,
+    oldestFirst: boolean,
+  ): Promise<InRoom<PageOf<Message>>>;
 }
 
 /**
@@ -40,15 +44,16 @@ export async function setStar(
 /**
  * Lists the messages of a room that the caller has starred, the newest first unless asked otherwise.
  *
- * @throws what `findReadableRoom` throws
+ * @throws what `demandReadable` throws
  */
 export async function listStars(
-  { rooms, stars }: Store,
+  store: StarStore,
   caller: Caller,
   search: RoomSearch,
   page: Page,
   oldestFirst: boolean,
 ): Promise<PageOf<Message>> {
-  const { room } = await findReadableRoom(rooms, caller, search);
-  return stars.starred(room, caller.userId, page, oldestFirst);
+  const { standing, found } = await store.starred(caller, search, page, oldestFirst);
+  demandReadable(standing, search);
+  return found;
 }

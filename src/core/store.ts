@@ -1,6 +1,7 @@
 import type { AdministrationStore } from './administration.ts';
 import type { ConnectionStore } from './connections.ts';
 import type { IdentityStore } from './identities.ts';
+import type { IdentityKeyStore } from './identity-keys.ts';
 import type { MailQueue } from './mail-queue.ts';
 import type { MailingStore } from './mailings.ts';
 import type { MembershipStore } from './memberships.ts';
@@ -8,6 +9,7 @@ import type { MessageSearchStore } from './message-search.ts';
 import type { MessageStore, ThreadStore } from './messages.ts';
 import type { OptOutStore } from './opt-out.ts';
 import type { PinStore } from './pins.ts';
+import type { PresenceStore } from './presence.ts';
 import type { ReactionStore } from './reactions.ts';
 import type { RoomStore } from './rooms.ts';
 import type { SessionStore } from './sessions.ts';
@@ -22,6 +24,7 @@ export interface Store {
   connections: ConnectionStore;
   follows: FollowStore;
   identities: IdentityStore;
+  identityKeys: IdentityKeyStore;
   mailQueue: MailQueue;
   mailings: MailingStore;
   memberships: MembershipStore;
@@ -29,6 +32,7 @@ export interface Store {
   messages: MessageStore;
   optOuts: OptOutStore;
   pins: PinStore;
+  presence: PresenceStore;
   reactions: ReactionStore;
   rooms: RoomStore;
   sessions: SessionStore;

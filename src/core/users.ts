@@ -32,6 +32,15 @@ export interface RemovalFacts {
   soleOwned: { id: string; name: string | null; heirId: string | null }[];
 }
 
+/** What is to change of an account; what is left out stays. */
+export interface AccountChange
+  extends Partial<
+    Pick<User, 'name' | 'email' | 'emailVerified' | 'passwordVerifier' | 'roles' | 'avatarUrl' | 'extra'>
+  > {
+  /** Whether all tokens of the user end. */
+  endsSessions?: boolean;
+}
+
 export interface UserStore {
   /** A live user; user names and addresses are compared regardless of case. */
   find(workspaceId: string, ref: UserRef): Promise<User | null>;
@@ -48,6 +57,15 @@ export interface UserStore {
    * @throws {CoreError} `usernameTaken`, `emailTaken`
    */
   create(account: NewAccount, actorId: string | null): Promise<User>;
+  /** People with an account or without, no bots: active ones, others or all, the first to come at the top. */
+  accounts(workspaceId: string, active: boolean | null): Promise<User[]>;
+  /**
+   * Changes a live user in one transaction, under a lock, with the event when anything changes.
+   *
+   * @param change says what is to change of the user as they are; throws to refuse
+   * @throws {CoreError} `userNotFound`, `emailTaken`
+   */
+  change(workspaceId: string, userId: string, change: (user: User) => AccountChange): Promise<User>;
   /**
    * Deletes a user in one transaction, under locks that keep the facts true until it ends: frees name, address and
    * identities, ends sessions and memberships, hands their rooms to the heirs and deletes those without one; messages stay.

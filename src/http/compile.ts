@@ -26,10 +26,23 @@ export function lazyValidators({
     );
     return (data: unknown) => {
       const validate = compiled();
-      if (validate(data)) return { value: data };
-      return { error: new InvalidParameters(validate.errors ?? []) };
+      const issues = validate(data) ? boundless(data) : (validate.errors ?? []);
+      return issues.length > 0 ? { error: new InvalidParameters(issues) } : { value: data };
     };
   };
+}
+
+/** Numbers beyond all bounds: Ajv makes them of texts such as "1e400", and then passes them by. */
+function boundless(data: unknown): Issue[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data)
+    .filter(([, value]) => typeof value === 'number' && !Number.isFinite(value))
+    .map(([name]) => ({
+      keyword: 'type',
+      instancePath: `/${name}`,
+      message: 'must be a finite number',
+      params: {},
+    }));
 }
 
 function openAjv(options: Options, definitions: Definitions): Ajv2020 {

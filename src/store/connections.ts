@@ -19,6 +19,17 @@ const replaceKey = prepare<{ kind: string }>(
    SELECT kind FROM changed`,
 );
 
+const findWorkspace = prepare<{ workspaceId: string }>(
+  'find_workspace_of_key',
+  'SELECT workspace_id AS "workspaceId" FROM connection_keys WHERE kind = $1 AND hash = $2',
+);
+
+const findHome = prepare<{ name: string; sealed: Buffer }>(
+  'find_home',
+  `SELECT w.name, k.sealed FROM workspaces w JOIN connection_keys k ON k.workspace_id = w.id
+    WHERE w.id = $1 AND k.kind = $2`,
+);
+
 /** How a key is kept: a hash by which it is found, and the text for administrators under the server's secret. */
 export function toKeyColumns(keyring: Keyring, key: string) {
   return { hash: fingerprint(key), sealed: keyring.seal('connection keys', key) };
@@ -42,6 +53,18 @@ export function connectionStore(database: Database, keyring: Keyring): Connectio
         whatsappInstanceId: open('whatsappInstanceId'),
         whatsappAccessToken: open('whatsappAccessToken'),
       };
+    },
+
+    async workspaceOf(kind, key) {
+      const [found] = await database.run(findWorkspace, [kind, fingerprint(key)]);
+      return found?.workspaceId ?? null;
+    },
+
+    async home(workspaceId, kind) {
+      const [home] = await database.run(findHome, [workspaceId, kind]);
+      if (!home)
+        throw new Error(`Workspace ${workspaceId} has no ${kind}: every workspace is founded with one.`);
+      return { name: home.name, key: keyring.open('connection keys', home.sealed) };
     },
 
     async replace(workspaceId, kind, key, actorId) {

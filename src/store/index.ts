@@ -5,6 +5,7 @@ import { connectionStore } from './connections.ts';
 import type { Database } from './database.ts';
 import { followStore } from './follows.ts';
 import { identityStore } from './identities.ts';
+import { identityKeyStore } from './identity-keys.ts';
 import { mailQueue } from './mail-queue.ts';
 import { mailingStore } from './mailings.ts';
 import { membershipStore } from './memberships.ts';
@@ -12,6 +13,7 @@ import { messageSearchStore } from './message-search.ts';
 import { messageStore } from './messages.ts';
 import { optOutStore } from './opt-outs.ts';
 import { pinStore } from './pins.ts';
+import { presenceStore } from './presence.ts';
 import { reactionStore } from './reactions.ts';
 import { roomStore } from './rooms.ts';
 import { sessionStore } from './sessions.ts';
@@ -27,6 +29,7 @@ export function createStore(database: Database, keyring: Keyring): Store {
     connections: connectionStore(database, keyring),
     follows: followStore(database),
     identities: identityStore(database),
+    identityKeys: identityKeyStore(database),
     mailQueue: mailQueue(database),
     mailings: mailingStore(database),
     memberships: membershipStore(database),
@@ -34,6 +37,7 @@ export function createStore(database: Database, keyring: Keyring): Store {
     messages: messageStore(database),
     optOuts: optOutStore(database),
     pins: pinStore(database),
+    presence: presenceStore(database),
     reactions: reactionStore(database),
     rooms: roomStore(database),
     sessions: sessionStore(database),

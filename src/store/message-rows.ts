@@ -1,4 +1,5 @@
 import type { Message, Person, Quote, Sender, SystemKind } from '../core/model.ts';
+import { readNested } from './lists.ts';
 
 /** SQL of the reactions to a message, in the order in which they came. */
 export const reactionsOf = (message: string) => `(
@@ -40,7 +41,8 @@ export const messageColumns = `
   m.id, m.room_id AS "roomId", NULLIF(r.aliases, '{}') AS "roomAliases", m.seq,
   m.author_id AS "authorId", author.username AS "authorUsername", author.name AS "authorName",
   m.system, m.kind, m.text, m.media_url AS "mediaUrl", m.reply_to_id AS "replyToId",
-  CASE WHEN m.reply_to_id IS NOT NULL THEN ${quotedMessage('m.workspace_id', 'm.room_id', 'm.reply_to_id')} END AS quoted, NULLIF(m.mentions, '[]') AS mentions, NULLIF(m.room_mentions, '[]') AS "roomMentions",
+  CASE WHEN m.reply_to_id IS NOT NULL THEN ${quotedMessage('m.workspace_id', 'm.room_id', 'm.reply_to_id')} END AS quoted,
+  NULLIF(m.mentions, '[]') AS mentions, NULLIF(m.room_mentions, '[]') AS "roomMentions",
   NULLIF(m.attachments, '[]') AS attachments, NULLIF(m.extra, '{}') AS extra,
   m.thread_root_id AS "threadRootId", m.thread_shown AS "threadShown",
   m.reply_count AS "replyCount", m.last_reply_at AS "lastReplyAt",
@@ -165,6 +167,16 @@ export function toQuote(row: QuotedRow | null): Quote | null {
 function toPin({ pinned, pinnedAt, pinnedById, pinnerUsername }: MessageRow): Message['pin'] {
   if (pinned === null || pinnedAt === null || pinnedById === null) return null;
   return { active: pinned, at: pinnedAt, by: person(pinnedById, pinnerUsername, null) };
+}
+
+/** A row that came as JSON within another. */
+export function readNestedMessage(row: MessageRow): Message {
+  return toMessage(
+    readNested(row, [
+      ...(['lastReplyAt', 'pinnedAt', 'concealedAt'] as const),
+      ...(['editedAt', 'deletedAt', 'createdAt', 'updatedAt'] as const),
+    ]),
+  );
 }
 
 function person(id: string, username: string | null, name: string | null): Person {

@@ -1,6 +1,8 @@
 import type { MessageQuery, MessageSearchStore, TextPattern } from '../core/message-search.ts';
-import { type Database, prepare } from './database.ts';
+import type { Database } from './database.ts';
+import { runList } from './lists.ts';
 import { type MessageRow, messageColumns, messageJoins, starColumn, toMessage } from './message-rows.ts';
+import { listInRoom, standingIn, standingValues, theRoom } from './standing.ts';
 
 /** What is noted of an attachment holds a text, regardless of case; a list of notes does when one of them does. */
 const attachmentHas = (member: string, text: string) => `
@@ -13,34 +15,38 @@ const usersNamed = (keys: string) =>
   `SELECT u.id FROM users u WHERE u.workspace_id = $1 AND u.username_key = ANY (${keys}::text[])`;
 
 /**
- * $1 workspace, $2 room, $3 offset, $4 limit, $5 reader, $6 regular expressions that the text has to match, without regard
- * to case, $7 one with its own options, $8 a part of the text, $9 authors, $10 mentioned, $11 starred, $12 with a link,
- * $13 pinned, $14 a place, $15 label, $16 description, $17 title of an attachment, $18 from, $19 until.
+ * $1 to $7 the room, $8 offset, $9 limit, $10 regular expressions that the text has to match, without regard to case,
+ * $11 one with its own options, $12 a part of the text, $13 authors, $14 mentioned, $15 starred, $16 with a link,
+ * $17 pinned, $18 a place, $19 label, $20 description, $21 title of an attachment, $22 from, $23 until.
  */
-const search = (oldestFirst: boolean) => `
-  SELECT ${messageColumns}, ${starColumn('$5')}
-    FROM messages m JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id ${messageJoins}
-   WHERE m.workspace_id = $1 AND m.room_id = $2 AND NOT m.hidden AND m.deleted_at IS NULL AND m.concealed_at IS NULL
-     AND (cardinality($9::text[]) = 0 OR m.author_id IN (${usersNamed('$9')}))
-     AND (cardinality($10::text[]) = 0 OR EXISTS (
-       SELECT FROM mentions n
-        WHERE n.workspace_id = $1 AND n.user_id IN (${usersNamed('$10')}) AND n.room_id = $2 AND n.seq = m.seq
-     ))
-     AND (NOT $11 OR (m.starred AND EXISTS (
-       SELECT FROM stars s WHERE s.workspace_id = $1 AND s.user_id = $5 AND s.room_id = $2 AND s.seq = m.seq
-     )))
-     AND (NOT $12 OR m.text ~ 'https?://')
-     AND (NOT $13 OR COALESCE(m.pinned, false))
-     AND (NOT $14 OR m.kind = 'location')
-     AND ${attachmentHas('labels', '$15')} AND ${attachmentHas('description', '$16')} AND ${attachmentHas('title', '$17')}
-     AND ($18::timestamptz IS NULL OR m.created_at >= $18) AND ($19::timestamptz IS NULL OR m.created_at < $19)
-     AND ($8::text IS NULL OR position(lower($8) IN lower(m.text)) > 0)
-     AND ($6::text IS NULL OR m.text ~* $6)
-     AND ($7::text IS NULL OR m.text ~ $7)
-   ORDER BY m.seq ${oldestFirst ? 'ASC' : 'DESC'} OFFSET $3 LIMIT $4`;
+const search = (name: string, oldestFirst: boolean) =>
+  listInRoom<MessageRow>(
+    name,
+    `SELECT ${messageColumns}, ${starColumn('$2')}
+       FROM messages m JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id ${messageJoins}
+      WHERE m.workspace_id = $1 AND m.room_id = ${theRoom} AND NOT m.hidden AND m.deleted_at IS NULL
+        AND m.concealed_at IS NULL
+        AND (cardinality($13::text[]) = 0 OR m.author_id IN (${usersNamed('$13')}))
+        AND (cardinality($14::text[]) = 0 OR EXISTS (
+          SELECT FROM mentions n
+           WHERE n.workspace_id = $1 AND n.user_id IN (${usersNamed('$14')}) AND n.room_id = m.room_id AND n.seq = m.seq
+        ))
+        AND (NOT $15 OR (m.starred AND EXISTS (
+          SELECT FROM stars s WHERE s.workspace_id = $1 AND s.user_id = $2 AND s.room_id = m.room_id AND s.seq = m.seq
+        )))
+        AND (NOT $16 OR m.text ~ 'https?://')
+        AND (NOT $17 OR COALESCE(m.pinned, false))
+        AND (NOT $18 OR m.kind = 'location')
+        AND ${attachmentHas('labels', '$19')} AND ${attachmentHas('description', '$20')} AND ${attachmentHas('title', '$21')}
+        AND ($22::timestamptz IS NULL OR m.created_at >= $22) AND ($23::timestamptz IS NULL OR m.created_at < $23)
+        AND ($12::text IS NULL OR position(lower($12) IN lower(m.text)) > 0)
+        AND ($10::text IS NULL OR m.text ~* $10)
+        AND ($11::text IS NULL OR m.text ~ $11)
+      ORDER BY m.seq ${oldestFirst ? 'ASC' : 'DESC'} OFFSET $8 LIMIT $9`,
+  );
 
-const searchNewest = prepare<MessageRow>('search_newest', search(false));
-const searchOldest = prepare<MessageRow>('search_oldest', search(true));
+const searchNewest = search('search_newest', false);
+const searchOldest = search('search_oldest', true);
 
 /** A regular expression that PostgreSQL cannot compile, or has not come to an end with in time. */
 const isRefusal = (error: unknown) =>
@@ -49,22 +55,27 @@ const isRefusal = (error: unknown) =>
 /** The search in one room. */
 export function messageSearchStore(database: Database): MessageSearchStore {
   return {
-    async find({ workspaceId, id }, query, { offset, limit }, readerId, milliseconds) {
+    async find(caller, search, query, { offset, limit }, milliseconds) {
       const { words, part, pattern, authors, mentioned, from, until } = query;
       const { isStarred, hasLink, isPinned, isLocation } = query;
       const values = [
-        ...[workspaceId, id, offset, limit, readerId],
+        ...[...standingValues(caller, search), offset, limit],
         ...[words.length > 0 ? anyOf(words) : null, pattern && toPostgres(pattern), part, authors, mentioned],
         ...[isStarred, hasLink, isPinned, isLocation],
         ...[query.attachmentLabel, query.attachmentDescription, query.attachmentTitle, from, until],
       ];
-      const statement = query.oldestFirst ? searchOldest : searchNewest;
-      if (!pattern) return (await database.run(statement, values)).map(toMessage);
+      const run: Database['run'] = pattern
+        ? (statement, given) => database.runWithin(milliseconds, statement, given)
+        : database.run;
       try {
-        const rows = await database.runWithin(milliseconds, statement, values);
-        return rows.map(toMessage);
+        const { facts, rows } = await runList(
+          { run },
+          query.oldestFirst ? searchOldest : searchNewest,
+          values,
+        );
+        return { standing: standingIn(facts), found: rows.map(toMessage) };
       } catch (error) {
-        if (isRefusal(error)) return 'patternRefused';
+        if (pattern && isRefusal(error)) return 'patternRefused';
         throw error;
       }
     },

@@ -1,24 +1,24 @@
 import type { MessageStore, NewMessage } from '../core/messages.ts';
 import type { Message } from '../core/model.ts';
 import type { Database } from './database.ts';
+import { findLastPost } from './last-posts.ts';
+import { runList } from './lists.ts';
 import {
-  countUnread,
   findMessage,
-  firstUnread,
   historyPage,
-  lastPosts,
   newestPage,
   newestPublicPage,
   oldestPage,
   oldestPublicPage,
 } from './message-reads.ts';
-import { type QuotedRow, toMessage, toQuote } from './message-rows.ts';
+import { type QuotedRow, readNestedMessage, toMessage, toQuote } from './message-rows.ts';
 import { deleteMessage, insertMessage, updateMessage } from './message-writes.ts';
+import { standingIn, standingValues } from './standing.ts';
 import { isUniqueViolation } from './violations.ts';
 
 /** Messages, each operation in one prepared statement. */
 export function messageStore(database: Database): MessageStore {
-  const find = async (workspaceId: string, id: string, readerId?: string): Promise<Message | null> => {
+  const find = async (workspaceId: string, id: string, readerId: string): Promise<Message | null> => {
     const [row] = await database.run(findMessage, [workspaceId, id, readerId]);
     return row ? toMessage(row) : null;
   };
@@ -41,7 +41,7 @@ export function messageStore(database: Database): MessageStore {
         // Another request wrote the same id at this moment.
         if (!isUniqueViolation(error)) throw error;
       }
-      return find(workspaceId, id);
+      return find(workspaceId, id, author.id);
     },
 
     async edit(workspaceId, id, editorId, { text, named, kind, mediaUrl, extra = {} }) {
@@ -74,45 +74,27 @@ export function messageStore(database: Database): MessageStore {
       };
     },
 
-    async roomPage({ workspaceId, id }, { offset, limit }, oldestFirst, readerId) {
-      const rows = await database.run(oldestFirst ? oldestPage : newestPage, [
-        workspaceId,
-        id,
-        offset,
-        limit,
-        readerId,
-      ]);
-      return rows.map(toMessage);
+    async roomPage(caller, search, { offset, limit }, oldestFirst) {
+      const values = [...standingValues(caller, search), offset, limit];
+      const { facts, rows } = await runList(database, oldestFirst ? oldestPage : newestPage, values);
+      return { standing: standingIn(facts), found: rows.map(toMessage) };
     },
 
-    async history(
-      { workspaceId, id },
-      { latest, oldest, inclusive, withReplies },
-      { offset, limit },
-      readerId,
-    ) {
-      const rows = await database.run(historyPage, [
-        ...[workspaceId, id, latest, oldest, inclusive, withReplies, offset, limit, readerId],
+    async history(caller, search, query, { offset, limit }) {
+      const { latest, oldest, inclusive, withReplies, withUnread } = query;
+      const { facts, rows } = await runList(database, historyPage, [
+        ...standingValues(caller, search),
+        ...[latest, oldest, inclusive, withReplies, offset, limit, withUnread],
       ]);
-      return rows.map(toMessage);
+      const first = facts?.firstUnread ? readNestedMessage(facts.firstUnread) : null;
+      const unread = withUnread ? { first, notLoaded: facts?.notLoaded ?? 0 } : null;
+      return { standing: standingIn(facts), found: { messages: rows.map(toMessage), unread } };
     },
 
-    async unreadMark({ workspaceId, id }, readSeq, userId, beforeSeq) {
-      const [first] = await database.run(firstUnread, [workspaceId, id, readSeq, userId]);
-      const [counted] = await database.run(countUnread, [workspaceId, id, readSeq, userId, beforeSeq]);
-      return { first: first ? toMessage(first) : null, notLoaded: counted?.count ?? 0 };
-    },
-
-    async lastPosts(workspaceId, rooms, readerId) {
-      const written = rooms.filter(({ lastPostSeq }) => lastPostSeq > 0);
-      if (written.length === 0) return new Map();
-      const rows = await database.run(lastPosts, [
-        workspaceId,
-        written.map(({ id }) => id),
-        written.map(({ lastPostSeq }) => lastPostSeq),
-        readerId,
-      ]);
-      return new Map(rows.map((row) => [row.roomId, toMessage(row)]));
+    async lastPost({ workspaceId, userId }, { id, lastPostSeq }) {
+      if (lastPostSeq === 0) return null;
+      const [row] = await database.run(findLastPost, [workspaceId, id, userId]);
+      return row ? toMessage(row) : null;
     },
   };
 }

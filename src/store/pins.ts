@@ -2,9 +2,8 @@ import type { Message } from '../core/model.ts';
 import type { PinStore } from '../core/pins.ts';
 import { type Database, prepare } from './database.ts';
 import { holds, type MarkRow, markResult, markTarget, markValues, mayMark, toMarkResult } from './marks.ts';
-import { markedMessage, pageOfMessages, toPageOfMessages } from './message-pages.ts';
-import type { MessageRow } from './message-rows.ts';
-import type { Paged } from './room-lists.ts';
+import { markedMessage, pagesOfMessages, runPage } from './message-pages.ts';
+import { theRoom } from './standing.ts';
 
 const permitted = `belongs_to(
              r.policy->>'pin', CASE WHEN own.user_id IS NOT NULL THEN own.roles END,
@@ -114,16 +113,15 @@ const unpin = prepare<MarkRow>(
   ${markResult('(SELECT updated_at FROM touched)')}`,
 );
 
-/** $1 workspace, $2 room, $3 offset, $4 limit, $5 reader. */
-const listPins = prepare<Paged<MessageRow>>(
+const listPins = pagesOfMessages(
   'list_pins',
-  pageOfMessages(`
+  `
     SELECT m.id, m.seq FROM pins p ${markedMessage('p')}
-     WHERE p.workspace_id = $1 AND p.room_id = $2
+     WHERE p.workspace_id = $1 AND p.room_id = ${theRoom}
      UNION ALL
     SELECT m.id, m.seq FROM rooms r
       JOIN messages m ON m.workspace_id = r.workspace_id AND m.id = r.sole_pin_id
-     WHERE r.workspace_id = $1 AND r.id = $2 AND m.concealed_at IS NULL`),
+     WHERE r.workspace_id = $1 AND r.id = ${theRoom} AND m.concealed_at IS NULL`,
 );
 
 /** Pins, in one round trip each. */
@@ -138,8 +136,8 @@ export function pinStore(database: Database): PinStore {
       const [row] = await database.run(unpin, markValues(request));
       return toMarkResult(row, ({ pin: former }) => ({ pin: former && { ...former, active: false } }));
     },
-    async pinned({ workspaceId, id }, { offset, limit }, readerId) {
-      return toPageOfMessages(await database.run(listPins, [workspaceId, id, offset, limit, readerId]));
+    async pinned(caller, search, page) {
+      return runPage(database, listPins, caller, search, page);
     },
   };
 }

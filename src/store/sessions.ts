@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Caller, CredentialFacts, Presented } from '../core/caller.ts';
-import type { Login, SessionStore, SignInAttempt } from '../core/sessions.ts';
+import type { User } from '../core/model.ts';
+import type { Login, NewSession, SessionStore, SignInAttempt } from '../core/sessions.ts';
 import { defaultSettings, resolveSettings } from '../core/settings.ts';
 import { type Database, prepare } from './database.ts';
+import { renewals } from './renewals.ts';
 import { toUser } from './rows.ts';
 
 interface CallerRow extends Omit<Caller, 'permissions' | 'settings' | 'tokenHash'> {
@@ -64,41 +66,54 @@ const countFailure = prepare<{ subject: string; failures: number }>(
    RETURNING subject, failures`,
 );
 
-/** $1 workspace, $2 token hash, $3 user, $4 dialect, $5 end or null. */
+/**
+ * $1 workspace, $2 token hash, $3 user, $4 dialect, $5 end or null, $6 to $8 session, hash and end of the refresh token,
+ * or null. What has ended goes before what is alive: tokens that last for minutes must not push out one that lasts.
+ */
 const superfluous = `
   superfluous AS (
     DELETE FROM credentials c USING (
       SELECT token_hash FROM credentials
-       WHERE workspace_id = $1 AND user_id = $3 ORDER BY created_at DESC OFFSET 49
+       WHERE workspace_id = $1 AND user_id = $3
+       ORDER BY COALESCE(expires_at > now(), true) DESC, created_at DESC OFFSET 49
     ) old WHERE c.workspace_id = $1 AND c.token_hash = old.token_hash
   )`;
 
-const openSession = prepare<never>(
-  'open_session',
-  `WITH ${superfluous}
-   INSERT INTO credentials (workspace_id, token_hash, user_id, dialect, expires_at) VALUES ($1, $2, $3, $4, $5)`,
-);
+/** @param allowed SQL of a row when the session may be opened */
+const storeSession = (allowed: string) => `
+   renewal AS (
+     INSERT INTO refresh_tokens (workspace_id, token_hash, session_id, user_id, expires_at)
+     SELECT $1, $7, $6, $3, $8 FROM ${allowed} WHERE $7::bytea IS NOT NULL
+   )
+   INSERT INTO credentials (workspace_id, token_hash, user_id, dialect, expires_at, session_id)
+   SELECT $1, $2, $3, $4, $5, $6 FROM ${allowed} RETURNING true AS opened`;
 
-/** As `openSession`, and $6 subject of the account, $7 failures that block it. */
+const openSession = prepare<never>('open_session', `WITH ${superfluous}, ${storeSession('(SELECT) always')}`);
+
+/** As `openSession`, and $9 subject of the account, $10 failures that block it. */
 const openSignedIn = prepare<{ opened: boolean }>(
   'open_signed_in',
   `WITH allowed AS (
      SELECT WHERE NOT EXISTS (
        SELECT FROM sign_in_failures
-        WHERE workspace_id = $1 AND subject = $6 AND failures >= $7 AND expires_at > now()
+        WHERE workspace_id = $1 AND subject = $9 AND failures >= $10 AND expires_at > now()
      )
    ),
-   forgotten AS (DELETE FROM sign_in_failures f USING allowed WHERE f.workspace_id = $1 AND f.subject = $6),
+   forgotten AS (DELETE FROM sign_in_failures f USING allowed WHERE f.workspace_id = $1 AND f.subject = $9),
    shown AS (UPDATE users u SET last_sign_in_at = now() FROM allowed WHERE u.workspace_id = $1 AND u.id = $3),
-   ${superfluous}
-   INSERT INTO credentials (workspace_id, token_hash, user_id, dialect, expires_at)
-   SELECT $1, $2, $3, $4, $5 FROM allowed RETURNING true AS opened`,
+   ${superfluous}, ${storeSession('allowed')}`,
 );
 
-const closeSession = prepare<{ tokenHash: Buffer }>(
-  'close_session',
-  'DELETE FROM credentials WHERE workspace_id = $1 AND token_hash = $2 RETURNING token_hash AS "tokenHash"',
-);
+const sessionValues = ({ workspaceId, id }: User, { tokenHash, dialect, expiresAt, renewal }: NewSession) => [
+  workspaceId,
+  tokenHash,
+  id,
+  dialect,
+  expiresAt,
+  renewal?.sessionId ?? null,
+  renewal?.tokenHash ?? null,
+  renewal?.expiresAt ?? null,
+];
 
 /** Names are hashed: they may be longer than an index takes, and somebody may have typed a password there. */
 const accountSubject = ({ login, address }: SignInAttempt) =>
@@ -158,20 +173,17 @@ export function sessionStore(database: Database): SessionStore {
       return { account: count(subjects.account), address: count(subjects.address) };
     },
 
-    async open({ workspaceId, id }, { tokenHash, dialect, expiresAt }) {
-      await database.run(openSession, [workspaceId, tokenHash, id, dialect, expiresAt]);
+    async open(user, session) {
+      await database.run(openSession, sessionValues(user, session));
     },
 
-    async openSignedIn({ workspaceId, id }, { tokenHash, dialect, expiresAt }, attempt, maxFailures) {
-      const values = [workspaceId, tokenHash, id, dialect, expiresAt, accountSubject(attempt), maxFailures];
+    async openSignedIn(user, session, attempt, maxFailures) {
+      const values = [...sessionValues(user, session), accountSubject(attempt), maxFailures];
       const [row] = await database.run(openSignedIn, values);
       return row !== undefined;
     },
 
-    async close({ workspaceId, tokenHash }) {
-      const ended = await database.run(closeSession, [workspaceId, tokenHash]);
-      return ended.length > 0;
-    },
+    ...renewals(database),
   };
 }
 

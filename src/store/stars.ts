@@ -1,10 +1,9 @@
 import type { StarFacts, StarStore } from '../core/stars.ts';
 import { type Database, prepare } from './database.ts';
 import { markTarget } from './marks.ts';
-import { markedMessage, pageOfMessages, toPageOfMessages } from './message-pages.ts';
-import type { MessageRow } from './message-rows.ts';
-import type { Paged } from './room-lists.ts';
+import { markedMessage, pagesOfMessages, runPage } from './message-pages.ts';
 import { credentialValues } from './sessions.ts';
+import { theRoom } from './standing.ts';
 
 /** A star needs no permission, only a place in the room; a muted member and an archived room may keep theirs. */
 const allowed = 'allowed AS (SELECT * FROM target WHERE member AND readable AND permitted)';
@@ -46,11 +45,10 @@ const unstar = prepare<StarFacts>(
 
 const found = `
     SELECT m.id, m.seq FROM stars s ${markedMessage('s')}
-     WHERE s.workspace_id = $1 AND s.user_id = $5 AND s.room_id = $2`;
+     WHERE s.workspace_id = $1 AND s.user_id = $2 AND s.room_id = ${theRoom}`;
 
-/** $1 workspace, $2 room, $3 offset, $4 limit, $5 reader. */
-const newestStars = prepare<Paged<MessageRow>>('stars_newest', pageOfMessages(found));
-const oldestStars = prepare<Paged<MessageRow>>('stars_oldest', pageOfMessages(found, true));
+const newestStars = pagesOfMessages('stars_newest', found);
+const oldestStars = pagesOfMessages('stars_oldest', found, true);
 
 /** Stars, in one round trip each. */
 export function starStore(database: Database): StarStore {
@@ -62,9 +60,8 @@ export function starStore(database: Database): StarStore {
       return facts;
     },
 
-    async starred({ workspaceId, id }, userId, { offset, limit }, oldestFirst) {
-      const values = [workspaceId, id, offset, limit, userId];
-      return toPageOfMessages(await database.run(oldestFirst ? oldestStars : newestStars, values));
+    async starred(caller, search, page, oldestFirst) {
+      return runPage(database, oldestFirst ? oldestStars : newestStars, caller, search, page);
     },
   };
 }

@@ -41,6 +41,7 @@ export async function deleteUser(
   const deletedRooms = await handOver(transaction, removal, soleOwned);
   await endMemberships(transaction, removal);
   await transaction.credential.deleteMany({ where: { workspaceId, userId } });
+  await transaction.refreshToken.deleteMany({ where: { workspaceId, userId } });
   // Whoever comes next under these names is somebody else.
   await transaction.identity.deleteMany({ where: { workspaceId, userId } });
   await transaction.user.update({

@@ -8,7 +8,7 @@ import { addRoom, addUser } from '../support/people.ts';
 /** Tables that grow with what people write. */
 const growing = [
   ...['messages', 'thread_follows', 'credentials', 'events', 'mentions', 'memberships'],
-  ...['pins', 'stars', 'reactions'],
+  ...['pins', 'stars', 'reactions', 'mailing_recipients'],
 ];
 
 const count = 100_000;
@@ -44,6 +44,10 @@ async function seed({ database }: TestServer, workspaceId: string): Promise<void
      SELECT $1, 'x' || n, 'x', 'u1' FROM generate_series(0, ${count - 1}, 10) n`,
     `INSERT INTO events (workspace_id, type, room_id, subject_id)
      SELECT $1, 'message.posted', 'r' || (n % 20 + 1), 'x' || n FROM generate_series(0, ${count - 1}, 2) n`,
+    `INSERT INTO mailings (workspace_id, id, sender_id, "from", subject, body)
+     SELECT $1, 'n' || n, 'u1', 'a@b.example', 'News', '[unsubscribe]' FROM generate_series(1, 20) n`,
+    `INSERT INTO mailing_recipients (workspace_id, mailing_id, user_id)
+     SELECT $1, 'n' || n, 'u' || u FROM generate_series(1, 20) n, generate_series(1, 1000) u`,
   ];
   const client = await database.pool.connect();
   try {
@@ -89,6 +93,8 @@ t.test('hot statements scan no table that grows', async (t) => {
     ['chat.getStarredMessages', () => alice.get('chat.getStarredMessages', { roomId: 'r1' })],
     ['chat.getPinnedMessages', () => alice.get('chat.getPinnedMessages', { roomId: 'r1' })],
     ['chat.search', () => alice.get('chat.search', { roomId: 'r1', searchText: 'from:u1 text' })],
+    ['chat.postMessage to a user', () => alice.post('chat.postMessage', { channel: '@u1', text: 'x' })],
+    ['im.messages', () => alice.get('im.messages', { username: 'u1' })],
     ['chat.delete', () => alice.post('chat.delete', { roomId: rid, msgId: root })],
     ['subscriptions.read', () => alice.post('subscriptions.read', { rid })],
     ['subscriptions.getOne', () => alice.get('subscriptions.getOne', { roomId: rid })],
@@ -96,6 +102,10 @@ t.test('hot statements scan no table that grows', async (t) => {
     ['channels.list', () => alice.get('channels.list')],
   ];
   for (const [title, call] of calls) t.equal((await call()).status, 200, title);
+  const { mailQueue } = server.store;
+  await mailQueue.turn([], 5, 30);
+  await mailQueue.retry(5, 30);
+  await mailQueue.extend([], 30);
   pg.Client.prototype.query = original as typeof pg.Client.prototype.query;
   t.ok(seen.size >= 15);
 

@@ -117,8 +117,8 @@ const table: Record<ErrorKind, Wording> = {
   registrationDisabled: denied,
   registrationSecretWrong: denied,
   refreshTokenInvalid: () => refused(401, { error: 'Invalid or expired refresh token' }),
-  accountNotAnonymous: denied,
-  signUpRoleUnknown: () => refused(404, { error: 'Role not found' }),
+  accountNotAnonymous: invalid('Only an anonymous account can be converted.'),
+  signUpRoleUnknown: () => refused(404, { error: 'Role not found', code: 'NOT_FOUND' }),
   tokenTaken: conflict,
   tokenNotFound: notFound,
   groupTaken: conflict,
@@ -185,10 +185,24 @@ const table: Record<ErrorKind, Wording> = {
   userFilterInvalid: invalid('The filter is not valid'),
 };
 
+/** What single operations word otherwise (sheet 14). */
+const own: Record<string, Partial<Record<ErrorKind, Wording>>> = {
+  loginLocalUser: { workspaceNotFound: unauthorized },
+  refreshToken: { invalidParameters: () => refused(400, { error: 'Refresh token is required' }) },
+};
+
 /** A refusal in Mudbase's envelope. */
-export function refuse({ kind, detail }: Refusal): Reply {
-  return table[kind](detail);
+export function refuse({ kind, detail, operationId }: Refusal): Reply {
+  const wording = operationId === null ? undefined : own[operationId]?.[kind];
+  return (wording ?? table[kind])(detail);
 }
+
+/** What is wrong with a field, where the validator's own words would puzzle. */
+const wordings: Record<string, string> = {
+  required: 'is required',
+  'false schema': 'is not accepted',
+  const: 'must be true',
+};
 
 /** A sentence for each field that is wrong. */
 function fieldErrors(issues: Issue[]): Record<string, string> {
@@ -196,7 +210,7 @@ function fieldErrors(issues: Issue[]): Record<string, string> {
     issues.map(({ keyword, instancePath, params, message = 'is not valid' }) => {
       const field =
         keyword === 'required' ? String(params.missingProperty) : (instancePath.split('/')[1] ?? 'body');
-      return [field, `${field} ${keyword === 'required' ? 'is required' : message}`];
+      return [field, `${field} ${wordings[keyword] ?? message}`];
     }),
   );
 }

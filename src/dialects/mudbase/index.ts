@@ -4,6 +4,7 @@ import type { AnyHandler } from '../../http/handler.ts';
 import { present } from './auth.ts';
 import { refuse } from './errors.ts';
 import { handlers } from './handlers/index.ts';
+import { limit } from './limit.ts';
 import { dialectName } from './preset.ts';
 
 export const mudbase: Dialect = {
@@ -20,4 +21,5 @@ export const mudbase: Dialect = {
   contentType: 'application/json',
   present,
   refuse,
+  limit,
 };

@@ -12,13 +12,13 @@ interface HistoryParameters {
 /** Flags of a history arrive as text (sheet 5). */
 const isTrue = (flag: string | undefined) => flag === 'true';
 
-/** The stretch of a history that a query asks for, and whether it asks where reading stopped. */
-export function stretchOf(query: HistoryParameters): { stretch: HistoryQuery; withUnreadMark: boolean } {
-  const stretch = {
+/** The stretch of a history that a query asks for. */
+export function stretchOf(query: HistoryParameters): HistoryQuery {
+  return {
     latest: readOptionalDate(query.latest, 'latest'),
     oldest: readOptionalDate(query.oldest, 'oldest'),
     inclusive: isTrue(query.inclusive),
     withReplies: isTrue(query.showThreadMessages),
+    withUnread: isTrue(query.unreads),
   };
-  return { stretch, withUnreadMark: isTrue(query.unreads) };
 }

@@ -32,6 +32,7 @@ export function registrationOf(body: RequestOf<operations['usersRegister']>['bod
     name: name || username,
     password: { text: pass },
     secret: secret ?? null,
+    joinDefaultRooms: true,
     extra: extraOf(customFields),
   };
 }

@@ -1,4 +1,3 @@
-import type { DirectRoomRef } from '../../core/direct-rooms.ts';
 import { CoreError } from '../../core/errors.ts';
 import type { Visibility } from '../../core/model.ts';
 import type { RoomRef, RoomSearch } from '../../core/rooms.ts';
@@ -36,12 +35,9 @@ export function directRoomIn({ roomId }: { roomId: string }): RoomSearch {
  *
  * @throws {CoreError} `invalidParameters` as if `roomId` were required and missing
  */
-export function directRoomRefOf(query: {
-  roomId?: string | undefined;
-  username?: string | undefined;
-}): DirectRoomRef {
-  if (query.roomId) return { id: query.roomId };
-  if (query.username) return { username: query.username };
+export function directRoomNamed({ roomId, username }: { roomId?: string; username?: string }): RoomSearch {
+  if (roomId) return directRoomIn({ roomId });
+  if (username) return { ref: { other: username }, dialect: dialectName, visibility: 'direct' };
   throw missing('roomId');
 }
 

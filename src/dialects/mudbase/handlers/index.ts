@@ -1,5 +1,10 @@
 import { routes } from '../../../../generated/mudbase/routes.ts';
 import { CoreError } from '../../../core/errors.ts';
+import { encryptionHandlers } from './encryption.ts';
+import { presenceHandlers } from './presence.ts';
+import { registrationHandlers } from './registration.ts';
+import { sessionHandlers } from './session.ts';
+import { userHandlers } from './users.ts';
 
 const missing = Object.fromEntries(
   routes.map(({ operationId }) => [
@@ -11,4 +16,11 @@ const missing = Object.fromEntries(
 );
 
 /** Every operation of the dialect. */
-export const handlers = { ...missing };
+export const handlers = {
+  ...missing,
+  ...encryptionHandlers,
+  ...presenceHandlers,
+  ...registrationHandlers,
+  ...sessionHandlers,
+  ...userHandlers,
+};

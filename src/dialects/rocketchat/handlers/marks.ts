@@ -53,7 +53,7 @@ export const marksHandlers: Pick<Handlers, Ids> = {
 
   async chatGetPinnedMessages({ query }, { store, caller }) {
     const page = pageOf(caller, query);
-    const { rows, total } = await listPins(store, caller, roomIn(query), page);
+    const { rows, total } = await listPins(store.pins, caller, roomIn(query), page);
     const messages = rows.map(presentMessage);
     return { status: 200, body: { messages, count: rows.length, offset: page.offset, total, success: true } };
   },
@@ -71,7 +71,7 @@ export const marksHandlers: Pick<Handlers, Ids> = {
   async chatGetStarredMessages({ query }, { store, caller }) {
     const page = pageOf(caller, query);
     const oldestFirst = isAscending(query.sort, 'ts', false);
-    const { rows, total } = await listStars(store, caller, roomIn(query), page, oldestFirst);
+    const { rows, total } = await listStars(store.stars, caller, roomIn(query), page, oldestFirst);
     const messages = rows.map(presentMessage);
     return { status: 200, body: { messages, count: rows.length, offset: page.offset, total, success: true } };
   },
@@ -79,7 +79,7 @@ export const marksHandlers: Pick<Handlers, Ids> = {
   async chatSearch({ query }, { store, caller }) {
     const wanted = readSearch(query.searchText, caller.username);
     const page = pageOf(caller, query);
-    const found = await searchMessages(store, caller, roomIn(query), wanted, page);
+    const found = await searchMessages(store.messageSearch, caller, roomIn(query), wanted, page);
     return { status: 200, body: { messages: found.map(presentMessage), success: true } };
   },
 };

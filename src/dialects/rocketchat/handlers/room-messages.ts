@@ -23,16 +23,16 @@ export const roomMessagesHandlers: Pick<Handlers, 'channelsMessages' | 'channels
     },
 
     async channelsHistory({ query }, { store, caller }) {
-      const { stretch, withUnreadMark } = stretchOf(query);
       const page = pageOf(caller, query);
-      const history = await readHistory(store, caller, channelIn(query), stretch, page, withUnreadMark);
+      const history = await readHistory(store.messages, caller, channelIn(query), stretchOf(query), page);
       return { status: 200, body: presentHistory(history) };
     },
 
     async groupsMessages({ query }, { store, caller }) {
       const page = pageOf(caller, query);
       const oldestFirst = isAscending(query.sort, 'ts', false);
-      const { rows, total } = await listRoomMessages(store, caller, groupIn(query, true), page, oldestFirst);
+      const search = groupIn(query, true);
+      const { rows, total } = await listRoomMessages(store.messages, caller, search, page, oldestFirst);
       const messages = rows.map(presentMessage);
       return {
         status: 200,

@@ -1,5 +1,5 @@
 import { may } from '../../../core/caller.ts';
-import { resume, signIn, signOut } from '../../../core/sessions.ts';
+import { opaqueTokens, resume, signIn, signOut } from '../../../core/sessions.ts';
 import { getUser } from '../../../core/users.ts';
 import { presentMe, presentSelf } from '../present/user.ts';
 import { dialectName } from '../preset.ts';
@@ -15,11 +15,11 @@ const signedOut = {
 export const sessionHandlers: Pick<Handlers, 'login' | 'logout' | 'logoutGet' | 'me' | 'apiInfo'> = {
   async login({ body }, { store, config, address, workspaceId }) {
     const attempt = readSignIn(body);
-    const origin = { workspaceId: await workspaceId(), address, dialect: dialectName };
+    const origin = { workspaceId: await workspaceId(), address };
     const { user, token } =
       'resume' in attempt
         ? await resume(store, origin.workspaceId, attempt.resume)
-        : await signIn(store.sessions, origin, attempt.login, attempt.password);
+        : await signIn(store.sessions, origin, attempt.login, attempt.password, opaqueTokens(dialectName));
     const data = { userId: user.id, authToken: token, me: presentSelf(user, config.publicUrl) };
     return { status: 200, body: { success: true, status: 'success', data } };
   },

@@ -1,5 +1,5 @@
 import type { Extra, Message, Room } from '../../../core/model.ts';
-import type { Removed } from '../../../core/rooms.ts';
+import type { Removed, RoomView } from '../../../core/rooms.ts';
 import { roomIdOf, roomTypes } from '../room-kinds.ts';
 import type { Wire } from '../types.ts';
 import { presentMessage } from './message.ts';
@@ -10,7 +10,7 @@ import { presentPerson } from './user.ts';
  *
  * @param lastPost the last ordinary message, where it is to be shown
  */
-export function presentRoom(room: Room, lastPost?: Message): Wire['Room'] {
+export function presentRoom(room: Room, lastPost: Message | null = null): Wire['Room'] {
   const { topic, description, announcement, parentRoomId, lastPostAt } = room;
   return {
     _id: roomIdOf(room),
@@ -40,6 +40,11 @@ export function presentRoom(room: Room, lastPost?: Message): Wire['Room'] {
 export function presentOpened(room: Room) {
   const rid = roomIdOf(room);
   return { t: 'd', rid, _id: rid, usernames: (room.members ?? []).map(({ username }) => username) } as const;
+}
+
+/** A room with its last message, as lists show it (sheet 2.2). */
+export function presentRoomView({ room, lastPost }: RoomView): Wire['Room'] {
+  return presentRoom(room, lastPost);
 }
 
 /** The room that a discussion belongs to, beside it. */
