@@ -10,6 +10,7 @@ import type { RouteSpec } from '../src/http/route.ts';
 import { packageRoot } from '../src/paths.ts';
 import { build, type TestServer } from './support/build.ts';
 import { administrator } from './support/cluster.ts';
+import { contentsOf } from './support/contents.ts';
 import { type Client, signIn, withToken } from './support/rocketchat.ts';
 
 /** One workspace with people, rooms and messages. Whatever somebody wrote in it ends in its mark. */
@@ -200,20 +201,6 @@ async function idsNeverSent({ database }: TestServer, { workspaceId, ids }: Tena
   // The id of a direct room holds those of its people.
   const named = [...Object.values(ids), founding.generalRoom.id, founding.bot.id].join(' ');
   return [workspaceId, ...rows.map(({ id }) => id)].filter((id) => !named.includes(id));
-}
-
-/** A digest of all that a workspace has, by table. */
-async function contentsOf({ database }: TestServer, workspaceId: string): Promise<Record<string, string>> {
-  const { rows: tables } = await database.pool.query<{ name: string }>(
-    `SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'workspace_id'`,
-  );
-  const digests: Record<string, string> = {};
-  for (const { name } of tables) {
-    const text = `SELECT count(*) || ' ' || COALESCE(md5(string_agg(t::text, ',' ORDER BY t::text)), '') AS digest FROM "${name}" t WHERE workspace_id = $1`;
-    const { rows } = await database.pool.query<{ digest: string }>(text, [workspaceId]);
-    digests[name] = rows[0]?.digest ?? '';
-  }
-  return digests;
 }
 
 t.test('two workspaces with the same names', async (t) => {

@@ -188,20 +188,23 @@ export const definitions: Definitions = {
         "_id": {
           "type": "string",
           "minLength": 1,
-          "maxLength": 255
+          "maxLength": 512
         },
         "nickname": {
           "type": "string",
           "maxLength": 255
         },
         "avatarUrl": {
-          "type": "string"
+          "type": "string",
+          "maxLength": 2048
         },
         "email": {
-          "type": "string"
+          "type": "string",
+          "maxLength": 255
         },
         "description": {
-          "type": "string"
+          "type": "string",
+          "maxLength": 2048
         },
         "issueAccessToken": {
           "type": "boolean"
@@ -304,20 +307,23 @@ export const definitions: Definitions = {
         "_id": {
           "type": "string",
           "minLength": 1,
-          "maxLength": 255
+          "maxLength": 512
         },
         "nickname": {
           "type": "string",
           "maxLength": 255
         },
         "avatarUrl": {
-          "type": "string"
+          "type": "string",
+          "maxLength": 2048
         },
         "email": {
-          "type": "string"
+          "type": "string",
+          "maxLength": 255
         },
         "description": {
-          "type": "string"
+          "type": "string",
+          "maxLength": 2048
         }
       }
     },
@@ -1616,6 +1622,9 @@ export const definitions: Definitions = {
     "Config": {
       "type": "object",
       "additionalProperties": true,
+      "propertyNames": {
+        "maxLength": 255
+      },
       "properties": {
         "announcement": {
           "type": "object",
@@ -1664,14 +1673,15 @@ export const routes: RouteSpec[] = [
         "id": {
           "type": "string",
           "minLength": 1,
-          "maxLength": 255
+          "maxLength": 512
         },
         "nickname": {
           "type": "string",
           "maxLength": 255
         },
         "avatarUrl": {
-          "type": "string"
+          "type": "string",
+          "maxLength": 2048
         }
       }
     },
@@ -1716,14 +1726,15 @@ export const routes: RouteSpec[] = [
         "id": {
           "type": "string",
           "minLength": 1,
-          "maxLength": 255
+          "maxLength": 512
         },
         "nickname": {
           "type": "string",
           "maxLength": 255
         },
         "avatarUrl": {
-          "type": "string"
+          "type": "string",
+          "maxLength": 2048
         }
       }
     },
@@ -2289,6 +2300,12 @@ export const routes: RouteSpec[] = [
       "401": {
         "$ref": "imkit#/definitions/Refusal"
       },
+      "403": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "409": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
       "413": {
         "$ref": "imkit#/definitions/Refusal"
       },
@@ -2314,14 +2331,15 @@ export const routes: RouteSpec[] = [
         "_id": {
           "type": "string",
           "minLength": 1,
-          "maxLength": 255
+          "maxLength": 512
         },
         "nickname": {
           "type": "string",
           "maxLength": 255
         },
         "avatarUrl": {
-          "type": "string"
+          "type": "string",
+          "maxLength": 2048
         },
         "members": {
           "type": "array",
@@ -2642,13 +2660,16 @@ export const routes: RouteSpec[] = [
           "maxLength": 255
         },
         "avatarUrl": {
-          "type": "string"
+          "type": "string",
+          "maxLength": 2048
         },
         "email": {
-          "type": "string"
+          "type": "string",
+          "maxLength": 255
         },
         "description": {
-          "type": "string"
+          "type": "string",
+          "maxLength": 2048
         }
       }
     },
@@ -2679,6 +2700,9 @@ export const routes: RouteSpec[] = [
         "$ref": "imkit#/definitions/Refusal"
       },
       "403": {
+        "$ref": "imkit#/definitions/Refusal"
+      },
+      "409": {
         "$ref": "imkit#/definitions/Refusal"
       },
       "413": {
@@ -3067,7 +3091,8 @@ export const routes: RouteSpec[] = [
       ],
       "properties": {
         "key": {
-          "type": "string"
+          "type": "string",
+          "maxLength": 255
         }
       }
     },
@@ -3127,7 +3152,8 @@ export const routes: RouteSpec[] = [
       ],
       "properties": {
         "key": {
-          "type": "string"
+          "type": "string",
+          "maxLength": 255
         }
       }
     },
@@ -3225,7 +3251,7 @@ export const routes: RouteSpec[] = [
     "operationId": "countBadgesOfTokens",
     "method": "POST",
     "url": "/badges",
-    "access": "caller",
+    "access": "optional",
     "body": {
       "type": "object",
       "required": [

@@ -2230,7 +2230,7 @@ export interface components {
                 "application/json": components["schemas"]["Refusal"];
             };
         };
-        /** @description The token is another user's */
+        /** @description The token is another user's, or the email is */
         TokenConflict: {
             headers: {
                 [name: string]: unknown;
@@ -2292,6 +2292,24 @@ export interface components {
                     RM: "OK";
                     result: components["schemas"]["SignedProfile"];
                 };
+            };
+        };
+        /** @description One of the users was deleted; nobody else gets their id */
+        deactivated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description Another user has this email */
+        EmailTaken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
             };
         };
         /** @description One page of groups */
@@ -3447,6 +3465,8 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["deactivated"];
+            409: components["responses"]["EmailTaken"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -3628,6 +3648,7 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ClientKeyRefused"];
+            409: components["responses"]["EmailTaken"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -6138,7 +6159,7 @@ export interface Access {
     setPreference: 'caller';
     deletePreference: 'caller';
     getPreferenceMap: 'caller';
-    countBadgesOfTokens: 'caller';
+    countBadgesOfTokens: 'optional';
     countBadgesByRoomTags: 'caller';
     countBadgesByRoomTagsAndTime: 'caller';
     createRoom: 'caller';

@@ -53,13 +53,14 @@ export interface paths {
         put?: never;
         /**
          * Add a user to a chat
-         * @description For admins of the chat. Adding a participant again changes nothing but the role, where one is given.
+         * @description For admins of the chat. Adding a participant again changes nothing but the role, where one is given; the last
+         *     admin stays admin.
          *     The chat is looked for before the body is checked, so an unknown chat is 404 whatever the body.
          */
         post: operations["addParticipant"];
         /**
          * Remove a user from a chat, or leave it
-         * @description Everybody may leave; removing others is for admins of the chat. Who is removed can no longer read it.
+         * @description Everybody may leave; removing others is for admins of the chat. The two of a direct chat stay. Who is removed can no longer read it.
          *     When the last admin leaves, the longest-standing member becomes admin.
          *     The chat is looked for before the body is checked, so an unknown chat is 404 whatever the body.
          */
@@ -779,7 +780,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The user is not named */
+        /** @description The user is not named, or the chat is a direct one */
         noParticipant: {
             headers: {
                 [name: string]: unknown;

@@ -3,7 +3,7 @@ import { CoreError } from './errors.ts';
 import { readMentions } from './mentions.ts';
 import type { Edit } from './messages.ts';
 import type { Message } from './model.ts';
-import type { RoomStanding } from './rooms.ts';
+import { findOwnRoom, type RoomStanding } from './rooms.ts';
 import type { Store } from './store.ts';
 
 const minute = 60_000;
@@ -44,7 +44,7 @@ export async function editMessage(
   caller: Caller,
   dialect: string,
   target: Target,
-  { mentionedIds, ...changes }: Omit<Edit, 'named'> & { mentionedIds?: string[] },
+  changes: Rewriting,
 ): Promise<Message> {
   const { message, standing } = await findTarget(store, caller, dialect, target);
   const { settings } = caller;
@@ -55,14 +55,48 @@ export async function editMessage(
   if (isPast(message, settings.messageEditWindow) && !standing.permissions.has('edit-messages-at-any-time')) {
     throw new CoreError('editingBlocked');
   }
+  return rewrite(store, caller, { message, standing }, changes);
+}
+
+/** What an edit says, the names in its text not yet read. */
+type Rewriting = Omit<Edit, 'named'> & { mentionedIds?: string[] | undefined };
+
+/**
+ * Changes the words of a message of the caller's own, in a room in which they are.
+ *
+ * @param read says what to change once the caller is known to be allowed; throws what is wrong with it
+ * @throws {CoreError} `roomNotFound`, `messageNotFound`, `editingNotAllowed`, `editingBlocked`, `messageTooLong`
+ */
+export async function editOwnMessage(
+  store: Store,
+  caller: Caller,
+  dialect: string,
+  target: Target,
+  read: (message: Message) => Rewriting,
+): Promise<Message> {
+  const found = await findAsMember(store, caller, dialect, target);
+  const { message, standing } = found;
+  const { settings } = caller;
+  if (message.author.id !== caller.userId || !settings.messageEditing)
+    throw new CoreError('editingNotAllowed');
+  if (isPast(message, settings.messageEditWindow) && !standing.permissions.has('edit-messages-at-any-time'))
+    throw new CoreError('editingBlocked');
+  return rewrite(store, caller, found, read(message));
+}
+
+/** Writes what is new. */
+async function rewrite(
+  store: Store,
+  { workspaceId, userId, settings }: Caller,
+  { message, standing }: { message: Message; standing: RoomStanding },
+  { mentionedIds, ...changes }: Rewriting,
+): Promise<Message> {
   const { text } = changes;
-  if ([...text].length > settings.messageMaxLength) throw new CoreError('messageTooLong');
+  const max = settings.messageMaxLength;
+  if ([...text].length > max) throw new CoreError('messageTooLong', { max });
   if (text === message.text && Object.keys(changes).length === 1) return message;
   const named = readMentions(text, standing.permissions, mentionedIds);
-  const edited = await store.messages.edit(caller.workspaceId, message.id, caller.userId, {
-    ...changes,
-    named,
-  });
+  const edited = await store.messages.edit(workspaceId, message.id, userId, { ...changes, named });
   if (!edited) throw new CoreError('messageNotFound', { messageId: message.id });
   return edited;
 }
@@ -81,7 +115,29 @@ export async function deleteMessage(
   target: Target,
   asAuthor: boolean,
 ): Promise<Message> {
-  const { message, standing } = await findTarget(store, caller, dialect, target);
+  return remove(store, caller, await findTarget(store, caller, dialect, target), asAuthor);
+}
+
+/**
+ * Deletes a message in a room in which the caller is.
+ *
+ * @throws {CoreError} `roomNotFound`, `messageNotFound` (also the second time), `deletingNotAllowed`
+ */
+export async function deleteAsMember(
+  store: Store,
+  caller: Caller,
+  dialect: string,
+  target: Target,
+): Promise<Message> {
+  return remove(store, caller, await findAsMember(store, caller, dialect, target), false);
+}
+
+async function remove(
+  store: Store,
+  caller: Caller,
+  { message, standing }: { message: Message; standing: RoomStanding },
+  asAuthor: boolean,
+): Promise<Message> {
   const { permissions } = standing;
   const own = message.author.id === caller.userId;
   const force = permissions.has('force-delete-messages');
@@ -109,6 +165,15 @@ async function findTarget(store: Store, caller: Caller, dialect: string, { messa
   const { room } = found.standing;
   if (roomId !== room.id && roomId !== room.aliases[dialect]) throw new CoreError('messageRoomMismatch');
   return found;
+}
+
+/** What people wrote in a room of the caller, as its members see it. */
+async function findAsMember(store: Store, caller: Caller, dialect: string, { messageId, roomId }: Target) {
+  const standing = await findOwnRoom(store.rooms, caller, { ref: { id: roomId }, dialect });
+  const message = await store.messages.find(caller.workspaceId, messageId, caller.userId);
+  const visible = message && !message.deletedAt && !message.system && !message.concealedAt;
+  if (!visible || message.roomId !== standing.room.id) throw new CoreError('messageNotFound', { messageId });
+  return { message, standing };
 }
 
 /** Whether a window of minutes after the message was written is over; 0 never is. */

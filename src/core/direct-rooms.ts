@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Caller, demand } from './caller.ts';
 import { CoreError } from './errors.ts';
 import { newId } from './ids.ts';
-import type { Room } from './model.ts';
+import type { Extra, Room } from './model.ts';
 import { member } from './room-creation.ts';
 import type { RoomStanding, RoomStore } from './rooms.ts';
 import type { Store } from './store.ts';
@@ -27,6 +27,7 @@ const keyOf = (ids: string[]) => createHash('sha256').update(JSON.stringify(ids.
  * new room of two only once somebody writes (Rocket.Chat sheet 7).
  *
  * @param otherIds live users; the caller's own id alone is a room with oneself
+ * @param extra of the room where it is new
  * @param callerJoins whether the caller is one of the people, rather than only the room's maker
  * @throws {CoreError} `tooManyMembers`, `forbidden` where the room would be new
  */
@@ -35,7 +36,7 @@ export async function openDirectRoom(
   caller: Caller,
   otherIds: string[],
   { dialect, aliasOf }: DirectRoomNames,
-  callerJoins = true,
+  { extra = {}, callerJoins = true }: { extra?: Extra; callerJoins?: boolean } = {},
 ): Promise<RoomStanding> {
   const ids = [...new Set(callerJoins ? [caller.userId, ...otherIds] : otherIds)].sort();
   if (ids.length > maxPeople) throw new CoreError('tooManyMembers');
@@ -56,6 +57,7 @@ export async function openDirectRoom(
       id: newId(),
       creatorId: caller.userId,
       peopleKey,
+      extra,
       alias: alias === null ? null : { dialect, alias },
       members: ids.map((id) => ({ ...member(id, []), open: id === caller.userId || ids.length > 2 })),
     });
@@ -92,5 +94,5 @@ export async function openDirectRoomWith(
   );
   if (found.length < keys.size) throw new CoreError('userNotFound');
   const ids = found.map(({ id }) => id);
-  return (await openDirectRoom(rooms, caller, ids, names, callerJoins)).room;
+  return (await openDirectRoom(rooms, caller, ids, names, { callerJoins })).room;
 }

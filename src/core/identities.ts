@@ -28,6 +28,11 @@ export interface IdentityStore {
   /** Live users in order of id, with their identities. */
   list(workspaceId: string, page: Keyset): Promise<KeysetPage<IdentifiedUser>>;
   find(workspaceId: string, userId: string): Promise<IdentifiedUser | null>;
+  /**
+   * The ids of the live users whom a dialect's clients call so, by those names: an identity of the dialect comes before an
+   * id of ours. One statement.
+   */
+  resolve(workspaceId: string, dialect: IdentityDialect, names: string[]): Promise<Map<string, string>>;
   /** Links unless somebody has the identity, and writes the event when it did: one statement. */
   link(workspaceId: string, userId: string, identity: Identity, actorId: string): Promise<LinkFacts>;
   /** Unlinks, and writes the event when there was something to unlink: one statement. */
@@ -40,6 +45,33 @@ export interface IdentityStore {
 }
 
 type Stores = Pick<Store, 'identities' | 'workspaces'>;
+
+/** The id of the live user whom a dialect's clients call so; nothing when there is none. */
+export async function resolveUser(
+  store: IdentityStore,
+  workspaceId: string,
+  dialect: IdentityDialect,
+  name: string,
+): Promise<string | null> {
+  return (await store.resolve(workspaceId, dialect, [name])).get(name) ?? null;
+}
+
+/**
+ * The ids of live users whom a dialect's clients call so, each once.
+ *
+ * @throws {CoreError} `membersInvalid` when nobody is called one of the names
+ */
+export async function resolveUsers(
+  store: IdentityStore,
+  workspaceId: string,
+  dialect: IdentityDialect,
+  names: string[],
+): Promise<string[]> {
+  const found = await store.resolve(workspaceId, dialect, names);
+  const unknown = names.filter((name) => !found.has(name));
+  if (unknown.length > 0) throw new CoreError('membersInvalid', { unknown });
+  return [...new Set(found.values())];
+}
 
 /**
  * Lists the users of a workspace.

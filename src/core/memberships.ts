@@ -1,7 +1,7 @@
 import type { Caller, Presented } from './caller.ts';
 import { CoreError } from './errors.ts';
 import { newId } from './ids.ts';
-import type { Order, Page, PageOf, Room } from './model.ts';
+import type { Membership, Order, Page, PageOf, Room } from './model.ts';
 import { belongsTo, type RoomPolicy } from './room-policy.ts';
 import {
   type ChangedRecords,
@@ -24,6 +24,9 @@ export interface Entrant {
   membershipId: string;
   messageId: string;
 }
+
+/** Somebody's part in a room. */
+export type Participant = Pick<Membership, 'userId' | 'roles' | 'joinedAt'>;
 
 /** A user as a member of a room shows them. */
 export interface Member {
@@ -53,6 +56,7 @@ export interface MembershipStore {
    * one statement.
    *
    * @param kind `added` also mentions them, so that they find the room unread
+   * @param roles with which they come in
    * @returns nothing when the room is gone
    */
   enter(
@@ -60,6 +64,7 @@ export interface MembershipStore {
     roomId: string,
     kind: 'joined' | 'added',
     entrants: Entrant[],
+    roles?: string[],
   ): Promise<RoomCounters | null>;
   /**
    * Ends the caller's membership with a system message and an event, unless the policy forbids the last owner: one
@@ -71,6 +76,23 @@ export interface MembershipStore {
     messageId: string,
     lastOwner: RoomPolicy['lastOwnerLeaves'],
   ): Promise<RoomCounters | 'notInRoom' | 'lastOwner'>;
+  /** Ends somebody else's membership in the same way. */
+  expel(
+    caller: Caller,
+    roomId: string,
+    userId: string,
+    messageId: string,
+    lastOwner: RoomPolicy['lastOwnerLeaves'],
+  ): Promise<RoomCounters | 'notInRoom' | 'lastOwner'>;
+  /**
+   * Makes a member an owner or an owner a member, with an event when that changed anything: one statement. False, and
+   * nothing done, when no owner would be left.
+   */
+  setOwnership(caller: Caller, roomId: string, userId: string, owns: boolean): Promise<boolean>;
+  /** The living members, who came first at the top: one statement. */
+  participants(workspaceId: string, roomId: string): Promise<Participant[]>;
+  /** A living member. */
+  participant(workspaceId: string, roomId: string, userId: string): Promise<Participant | null>;
   /** One page of the living members of a room: one statement. */
   members(caller: Caller, search: RoomSearch, list: MemberList): Promise<InRoom<PageOf<Member>>>;
   /** The caller's subscriptions, or of them what has changed since: one statement. */
@@ -126,7 +148,7 @@ export async function addMembers(
 }
 
 /** Who may add members; roles in the room count only while one is in it, direct rooms are closed. */
-function mayAdd({ room, membership, permissions }: RoomStanding): boolean {
+export function mayAdd({ room, membership, permissions }: RoomStanding): boolean {
   if (room.visibility === 'direct') return false;
   const anywhere = `add-members-to-any-${room.visibility}-room`;
   return belongsTo(
@@ -170,7 +192,7 @@ export async function listMembers(
   return found;
 }
 
-function entrant(userId: string): Entrant {
+export function entrant(userId: string): Entrant {
   return { userId, membershipId: newId(), messageId: newId() };
 }
 

@@ -19,6 +19,8 @@ export interface NewMessage {
   /** The root, never a reply. */
   threadRootId: string | null;
   threadShown: boolean;
+  /** Whether the author's place stays where it was. */
+  leavesUnread?: boolean;
 }
 
 /** What a change to a message says; what it leaves out stays as it is. */

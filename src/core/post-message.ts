@@ -3,8 +3,9 @@ import { CoreError } from './errors.ts';
 import { newId } from './ids.ts';
 import { readMentions } from './mentions.ts';
 import type { Message } from './model.ts';
+import type { OwnRoomSearch } from './participants.ts';
 import { belongsTo } from './room-policy.ts';
-import type { RoomRef, RoomStanding } from './rooms.ts';
+import { findOwnRoom, type RoomRef, type RoomStanding } from './rooms.ts';
 import type { Store } from './store.ts';
 
 /** A message as somebody wants it written, wherever that may be. */
@@ -26,6 +27,8 @@ export interface Draft {
   threadId?: string | undefined;
   /** A reply that is shown in the room as well. */
   threadShown?: boolean | undefined;
+  /** Whether what others wrote stays as unread for the author as it was; elsewhere who writes has read. */
+  leavesUnread?: boolean | undefined;
   /** Whether it is to appear under another name or picture. */
   impersonates?: boolean | undefined;
 }
@@ -54,6 +57,33 @@ export async function postMessage(
   if (!standing) throw new CoreError('roomNotFound');
   demandPostable(caller, standing);
   return writeMessage(store, caller, standing, draft, parent);
+}
+
+/**
+ * Writes a message in a room in which the caller is.
+ *
+ * @param read says what to write once the caller is known to be allowed; throws what is wrong with it
+ * @throws {CoreError} `roomNotFound`, `roomArchived`, `roomReadOnly`, `muted`, `replyNotFound` unless the message that it
+ *   answers is in the room, and what `demandFitting` throws
+ */
+export async function postAsMember(
+  store: Store,
+  caller: Caller,
+  search: OwnRoomSearch,
+  read: () => Draft,
+): Promise<Message> {
+  const standing = await findOwnRoom(store.rooms, caller, search);
+  demandPostable(caller, standing);
+  const draft = read();
+  demandFitting(caller, draft);
+  const { workspaceId, userId } = caller;
+  if (draft.replyToId !== undefined) {
+    const answered = await store.messages.find(workspaceId, draft.replyToId, userId);
+    if (answered?.roomId !== standing.room.id || answered.deletedAt || answered.system)
+      throw new CoreError('replyNotFound');
+  }
+  const mentioned = await store.identities.resolve(workspaceId, search.dialect, draft.mentionedIds ?? []);
+  return writeMessage(store, caller, standing, { ...draft, mentionedIds: [...mentioned.values()] }, null);
 }
 
 /** The message that a draft answers, if it answers one. */
@@ -91,6 +121,7 @@ export async function writeMessage(
     extra,
     threadRootId: parent ? (parent.threadRootId ?? parent.id) : null,
     threadShown: parent !== null && threadShown,
+    leavesUnread: draft.leavesUnread ?? false,
   });
   if (!message) throw new CoreError(id === undefined ? 'roomNotFound' : 'messageNotFound', { messageId: id });
   // A taken id may be that of a message in a room that the caller cannot read.

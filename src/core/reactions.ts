@@ -47,7 +47,7 @@ export async function react(
   request: MarkRequest,
   reaction: string,
 ): Promise<MarkedMessage> {
-  demandReaction(reaction);
+  await demandReaction(store, request, reaction);
   const result = await store.add(request, reaction, maxReactions);
   const marked = settle(result, request);
   if (result.full) throw new CoreError('tooManyReactions', { max: maxReactions });
@@ -65,7 +65,7 @@ export async function toggleReaction(
   request: MarkRequest,
   reaction: string,
 ): Promise<MarkedMessage> {
-  demandReaction(reaction);
+  await demandReaction(store, request, reaction);
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
     const result = await store.toggle(request, reaction, maxReactions);
     const marked = settle(result, request);
@@ -90,6 +90,9 @@ export async function unreact(
   return settle(await store.remove(request, reaction), request);
 }
 
-function demandReaction(reaction: string): void {
-  if (reaction === '' || reaction.length > maxReactionLength) throw new CoreError('reactionInvalid');
+async function demandReaction(store: ReactionStore, request: MarkRequest, reaction: string): Promise<void> {
+  if (reaction !== '' && reaction.length <= maxReactionLength) return;
+  // Nobody has a reaction of no characters: taking it back only finds out whether the caller may.
+  await unreact(store, request, '');
+  throw new CoreError('reactionInvalid');
 }

@@ -12,6 +12,7 @@ export interface NewRoom {
   slug: string;
   title: string;
   topic: string;
+  description: string;
   readOnly: boolean;
   broadcast: boolean;
   /** The preset of the dialect that makes it. */
@@ -43,6 +44,7 @@ export interface FoundedDirectRoom {
   creatorId: string;
   /** Stands for exactly these people, and makes the room the only one of its kind. */
   peopleKey: string;
+  extra: Extra;
   /** The alias by which a dialect knows the room. */
   alias: { dialect: string; alias: string } | null;
   members: (NewMember & { open: boolean })[];

@@ -33,6 +33,11 @@ export interface RoomView {
   lastPost: Message | null;
 }
 
+/** The standing of a member. */
+export interface OwnStanding extends RoomStanding {
+  membership: Membership;
+}
+
 export type RoomOrder = Order<
   | 'name'
   | 'createdAt'
@@ -151,6 +156,21 @@ export function demandReadable(standing: RoomStanding | null, search: RoomSearch
   const found = demandRoom(standing, search);
   if (!found.readable) throw new CoreError('roomNotAccessible');
   return found;
+}
+
+/**
+ * A room in which the caller is, and which they may read. To others it does not exist.
+ *
+ * @throws {CoreError} `roomNotFound`
+ */
+export async function findOwnRoom(
+  store: RoomStore,
+  caller: Caller,
+  search: RoomSearch,
+): Promise<OwnStanding> {
+  const { membership, ...standing } = await findRoom(store, caller, search);
+  if (!membership || !standing.readable) throw new CoreError('roomNotFound');
+  return { ...standing, membership };
 }
 
 /**

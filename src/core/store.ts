@@ -1,5 +1,9 @@
 import type { AdministrationStore } from './administration.ts';
+import type { BadgeStore } from './badges.ts';
+import type { ClientConfigStore } from './client-config.ts';
 import type { ConnectionStore } from './connections.ts';
+import type { ConversationStore } from './conversations.ts';
+import type { GroupStore } from './groups.ts';
 import type { IdentityStore } from './identities.ts';
 import type { IdentityKeyStore } from './identity-keys.ts';
 import type { MailQueue } from './mail-queue.ts';
@@ -9,20 +13,28 @@ import type { MessageSearchStore } from './message-search.ts';
 import type { MessageStore, ThreadStore } from './messages.ts';
 import type { OptOutStore } from './opt-out.ts';
 import type { PinStore } from './pins.ts';
+import type { PreferenceStore } from './preferences.ts';
 import type { PresenceStore } from './presence.ts';
+import type { ProfileStore } from './profiles.ts';
 import type { ReactionStore } from './reactions.ts';
+import type { RoomPrefsStore } from './room-prefs.ts';
 import type { RoomStore } from './rooms.ts';
 import type { SessionStore } from './sessions.ts';
 import type { StarStore } from './stars.ts';
 import type { FollowStore } from './threads.ts';
+import type { UserTokenStore } from './user-tokens.ts';
 import type { UserStore } from './users.ts';
 import type { WorkspaceStore } from './workspaces.ts';
 
 /** Everything core asks of whatever keeps its facts. */
 export interface Store {
   administration: AdministrationStore;
+  badges: BadgeStore;
+  clientConfig: ClientConfigStore;
   connections: ConnectionStore;
+  conversations: ConversationStore;
   follows: FollowStore;
+  groups: GroupStore;
   identities: IdentityStore;
   identityKeys: IdentityKeyStore;
   mailQueue: MailQueue;
@@ -33,11 +45,15 @@ export interface Store {
   optOuts: OptOutStore;
   pins: PinStore;
   presence: PresenceStore;
+  preferences: PreferenceStore;
+  profiles: ProfileStore;
   reactions: ReactionStore;
+  roomPrefs: RoomPrefsStore;
   rooms: RoomStore;
   sessions: SessionStore;
   stars: StarStore;
   threads: ThreadStore;
+  userTokens: UserTokenStore;
   users: UserStore;
   workspaces: WorkspaceStore;
 }

@@ -13,7 +13,8 @@ interface BaseContext extends Services {
 /** What a handler knows of who calls, by how its operation learns it. */
 export interface ContextOf {
   none: BaseContext;
-  optional: BaseContext & { caller: Caller | null };
+  /** What the request presents may be good for something else than signing in. */
+  optional: BaseContext & { caller: Caller | null; presented: Presented | null };
   caller: BaseContext & { caller: Caller };
   presented: BaseContext & { presented: Presented };
 }

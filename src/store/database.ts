@@ -15,6 +15,11 @@ export function prepare<Row>(name: string, text: string): Statement<Row> {
   return { name, text };
 }
 
+/** Declares a statement whose text depends on the request: it has no name, and PostgreSQL prepares it every time. */
+export function compose<Row>(text: string): Statement<Row> {
+  return { name: '', text };
+}
+
 /** The one pool of this process, with the two ways to speak through it. */
 export interface Database {
   pool: pg.Pool;

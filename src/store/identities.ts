@@ -48,6 +48,15 @@ const unlinkIdentity = prepare<{ userFound: boolean }>(
   SELECT EXISTS (SELECT FROM target) AS "userFound"`,
 );
 
+/** $1 workspace, $2 dialect, $3 names. */
+const resolveNames = prepare<{ name: string; userId: string }>(
+  'resolve_names',
+  `SELECT asked.name, u.id AS "userId"
+     FROM unnest($3::text[]) AS asked(name)
+     LEFT JOIN identities i ON i.workspace_id = $1 AND i.dialect = $2 AND i.external_id = asked.name
+     JOIN users u ON u.workspace_id = $1 AND u.id = COALESCE(i.user_id, asked.name) AND u.deleted_at IS NULL`,
+);
+
 const withIdentities = {
   identities: { orderBy: [{ dialect: 'asc' }, { externalId: 'asc' }] },
 } satisfies Prisma.UserInclude;
@@ -72,6 +81,12 @@ export function identityStore(database: Database): IdentityStore {
         include: withIdentities,
       });
       return user && toIdentifiedUser(user);
+    },
+
+    async resolve(workspaceId, dialect, names) {
+      if (names.length === 0) return new Map();
+      const rows = await database.run(resolveNames, [workspaceId, dialect, [...new Set(names)]]);
+      return new Map(rows.map(({ name, userId }) => [name, userId]));
     },
 
     async link(workspaceId, userId, { dialect, externalId }, actorId) {

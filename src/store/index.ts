@@ -1,9 +1,13 @@
 import type { Store } from '../core/store.ts';
 import type { Keyring } from '../secret.ts';
 import { administrationStore } from './administration.ts';
+import { badgeStore } from './badges.ts';
+import { clientConfigStore } from './client-config.ts';
 import { connectionStore } from './connections.ts';
+import { conversationStore } from './conversations.ts';
 import type { Database } from './database.ts';
 import { followStore } from './follows.ts';
+import { groupStore } from './groups.ts';
 import { identityStore } from './identities.ts';
 import { identityKeyStore } from './identity-keys.ts';
 import { mailQueue } from './mail-queue.ts';
@@ -13,12 +17,16 @@ import { messageSearchStore } from './message-search.ts';
 import { messageStore } from './messages.ts';
 import { optOutStore } from './opt-outs.ts';
 import { pinStore } from './pins.ts';
+import { preferenceStore } from './preferences.ts';
 import { presenceStore } from './presence.ts';
+import { profileStore } from './profiles.ts';
 import { reactionStore } from './reactions.ts';
+import { roomPrefsStore } from './room-prefs.ts';
 import { roomStore } from './rooms.ts';
 import { sessionStore } from './sessions.ts';
 import { starStore } from './stars.ts';
 import { threadStore } from './threads.ts';
+import { userTokenStore } from './user-tokens.ts';
 import { userStore } from './users.ts';
 import { workspaceStore } from './workspaces.ts';
 
@@ -26,8 +34,12 @@ import { workspaceStore } from './workspaces.ts';
 export function createStore(database: Database, keyring: Keyring): Store {
   return {
     administration: administrationStore(database),
+    badges: badgeStore(database),
+    clientConfig: clientConfigStore(database),
     connections: connectionStore(database, keyring),
+    conversations: conversationStore(database),
     follows: followStore(database),
+    groups: groupStore(database),
     identities: identityStore(database),
     identityKeys: identityKeyStore(database),
     mailQueue: mailQueue(database),
@@ -38,11 +50,15 @@ export function createStore(database: Database, keyring: Keyring): Store {
     optOuts: optOutStore(database),
     pins: pinStore(database),
     presence: presenceStore(database),
+    preferences: preferenceStore(database),
+    profiles: profileStore(database),
     reactions: reactionStore(database),
+    roomPrefs: roomPrefsStore(database),
     rooms: roomStore(database),
     sessions: sessionStore(database),
     stars: starStore(database),
     threads: threadStore(database),
+    userTokens: userTokenStore(database),
     users: userStore(database),
     workspaces: workspaceStore(database, keyring),
   };

@@ -1,5 +1,5 @@
 import type { Order } from '../core/model.ts';
-import type { Database, Statement } from './database.ts';
+import { compose, type Database, type Statement } from './database.ts';
 
 /** A statement that answers a list and, in a row of its own before it, what has to be known about the list. */
 export interface List<Facts, Row> extends Statement<unknown> {
@@ -34,6 +34,11 @@ export function prepareList<Facts, Row>(
   SELECT facts.*, listed.* FROM (${facts}) facts FULL JOIN listed ON false ORDER BY listed.place NULLS FIRST`,
   };
 }
+
+/** The same for a statement that is put together anew each time, so that it is not prepared. */
+export const composeList = <Facts, Row>(common: string, facts: string, rows: string): List<Facts, Row> => ({
+  ...compose(prepareList('', common, facts, rows).text),
+});
 
 /** Runs such a statement. */
 export async function runList<Facts, Row>(

@@ -33,7 +33,7 @@ const named = (userIds: string, room: string) => `
 /**
  * $1 workspace, $2 room, $3 author, $4 id, $5 text, $6 user names, $7 slugs, $8 groups, $9 attachments, $10 extra,
  * $11 root or null, $12 shown in the room as well, $13 kind, $14 media, $15 message that is answered, $16 members named
- * beside the text.
+ * beside the text, $17 whether the author's place stays.
  *
  * The lock of the room comes first, as in every statement that changes what a room counts: it makes the order of the
  * room, and the instants that are taken behind it follow that order. Then the root, the sender's membership, the follows:
@@ -93,13 +93,13 @@ export const insertMessage = prepare<{
   ),
   places AS (
     UPDATE memberships m
-       SET read_seq = CASE WHEN m.user_id = $3 THEN room.seq ELSE m.read_seq END,
-           read_at = CASE WHEN m.user_id = $3 THEN room.at ELSE m.read_at END,
-           marked_unread = m.marked_unread AND m.user_id <> $3,
+       SET read_seq = CASE WHEN m.user_id = $3 AND NOT $17 THEN room.seq ELSE m.read_seq END,
+           read_at = CASE WHEN m.user_id = $3 AND NOT $17 THEN room.at ELSE m.read_at END,
+           marked_unread = m.marked_unread AND (m.user_id <> $3 OR $17),
            open = true
       FROM room
      WHERE m.workspace_id = $1 AND m.room_id = $2 AND m.left_at IS NULL
-       AND (m.user_id = $3 OR (room.visibility = 'direct' AND NOT m.open))
+       AND ((m.user_id = $3 AND NOT $17) OR (room.visibility = 'direct' AND NOT m.open))
        AND ($11::text IS NULL OR $12)
     RETURNING m.user_id
   ),

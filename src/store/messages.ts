@@ -28,13 +28,13 @@ export function messageStore(database: Database): MessageStore {
 
     async post(workspaceId, message) {
       const { id, roomId, author, text, named, attachments, extra, threadRootId, threadShown } = message;
-      const { kind, mediaUrl, replyToId } = message;
+      const { kind, mediaUrl, replyToId, leavesUnread = false } = message;
       const { usernames, roomSlugs, groups, userIds } = named;
       const json = [JSON.stringify(attachments), JSON.stringify(extra)];
       try {
         const [written] = await database.run(insertMessage, [
           ...[workspaceId, roomId, author.id, id, text, usernames, roomSlugs, groups],
-          ...[...json, threadRootId, threadShown, kind, mediaUrl, replyToId, userIds],
+          ...[...json, threadRootId, threadShown, kind, mediaUrl, replyToId, userIds, leavesUnread],
         ]);
         if (written) return asWritten(message, written);
       } catch (error) {
@@ -101,7 +101,7 @@ export function messageStore(database: Database): MessageStore {
 
 /** The message as it stands after the statement, without reading it again. */
 function asWritten(
-  { named: _, ...message }: NewMessage,
+  { named: _, leavesUnread: __, ...message }: NewMessage,
   {
     quoted,
     ...written

@@ -31,16 +31,18 @@ const roomLeft = `
               WHERE x.workspace_id = t.workspace_id AND x.message_id = t.id AND x.reaction = $8
            ) OR (
              WITH RECURSIVE distinct_ones AS (
-               SELECT min(x.reaction) AS reaction, 1 AS n FROM reactions x, target t
-                WHERE x.workspace_id = t.workspace_id AND x.message_id = t.id
+               SELECT first.reaction, 1 AS n FROM target t, LATERAL (
+                 SELECT x.reaction FROM reactions x
+                  WHERE x.workspace_id = t.workspace_id AND x.message_id = t.id ORDER BY x.reaction LIMIT 1
+               ) first
                UNION ALL
-               SELECT (
-                        SELECT min(x.reaction) FROM reactions x, target t
-                         WHERE x.workspace_id = t.workspace_id AND x.message_id = t.id AND x.reaction > d.reaction
-                      ), d.n + 1
-                 FROM distinct_ones d WHERE d.reaction IS NOT NULL AND d.n <= $9::int
+               SELECT next.reaction, d.n + 1 FROM distinct_ones d, target t, LATERAL (
+                 SELECT x.reaction FROM reactions x
+                  WHERE x.workspace_id = t.workspace_id AND x.message_id = t.id AND x.reaction > d.reaction
+                  ORDER BY x.reaction LIMIT 1
+               ) next WHERE d.n < $9::int
              )
-             SELECT count(reaction) FROM distinct_ones
+             SELECT count(*) FROM distinct_ones
            ) < $9::int AS free
   )`;
 

@@ -3,7 +3,7 @@ import type { RoomRow } from './room-rows.ts';
 import { roomColumns, roomCreator } from './room-rows.ts';
 import { lockedUsers } from './user-locks.ts';
 
-/** $1 workspace, $13 user ids, $14 membership ids, $15 whether each is an owner: by position. */
+/** $1 workspace, $13 user ids, $14 membership ids, $15 whether each is an owner: by position; $16 description. */
 export const insertRoom = prepare<RoomRow>(
   'create_room',
   `WITH ${lockedUsers('$13')},
@@ -14,8 +14,8 @@ export const insertRoom = prepare<RoomRow>(
   ),
   created AS (
     INSERT INTO rooms (workspace_id, id, visibility, slug, slug_key, title, topic, creator_id, read_only, broadcast,
-                       policy, extra, member_count)
-    SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, count(*) FROM members
+                       policy, extra, description, member_count)
+    SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $16, count(*) FROM members
     ON CONFLICT (workspace_id, slug_key) DO NOTHING
     RETURNING *
   ),
@@ -42,7 +42,7 @@ export const findSlugHolder = prepare<{ archived: boolean }>(
 
 /**
  * $1 workspace, $2 people's key, $3 room, $4 creator, $5 dialect and $6 alias or null, $7 user ids, $8 membership ids,
- * $9 whether each sees the room: by position. The unique key of the first insertion decides whose room it becomes; there
+ * $9 whether each sees the room: by position; $10 extra. The unique key of the first insertion decides whose room it becomes; there
  * is none when one of them is no more.
  */
 export const insertDirectRoom = prepare<never>(
@@ -59,8 +59,8 @@ export const insertDirectRoom = prepare<never>(
     ON CONFLICT DO NOTHING RETURNING alias
   ),
   created AS (
-    INSERT INTO rooms (workspace_id, id, visibility, creator_id, policy, aliases, member_count)
-    SELECT $1, room_id, 'direct', $4, '{}', COALESCE((SELECT jsonb_build_object($5::text, alias) FROM named), '{}'),
+    INSERT INTO rooms (workspace_id, id, visibility, creator_id, policy, aliases, extra, member_count)
+    SELECT $1, room_id, 'direct', $4, '{}', COALESCE((SELECT jsonb_build_object($5::text, alias) FROM named), '{}'), $10,
            cardinality($7::text[])
       FROM claimed
     RETURNING id

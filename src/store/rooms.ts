@@ -49,18 +49,20 @@ export function roomStore(database: Database): RoomStore {
         members.map(({ userId }) => userId),
         members.map(({ membershipId }) => membershipId),
         members.map(({ roles }) => roles.includes('owner')),
+        room.description,
       ]);
       if (created) return toRoom(created);
       const [holder] = await database.run(findSlugHolder, [workspaceId, key]);
       return holder?.archived ? 'nameArchived' : 'nameTaken';
     },
 
-    async createDirect({ workspaceId, id, creatorId, peopleKey, alias, members }) {
+    async createDirect({ workspaceId, id, creatorId, peopleKey, alias, extra, members }) {
       await database.run(insertDirectRoom, [
         ...[workspaceId, peopleKey, id, creatorId, alias?.dialect ?? null, alias?.alias ?? null],
         members.map(({ userId }) => userId),
         members.map(({ membershipId }) => membershipId),
         members.map(({ open }) => open),
+        extra,
       ]);
     },
 

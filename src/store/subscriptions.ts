@@ -120,6 +120,10 @@ const markUnread = (name: string, messages: string, where: string) =>
         FROM target WHERE m.workspace_id = $1 AND m.room_id = target.room_id AND m.user_id = $2
       RETURNING m.room_id
     ),
+    unmarked AS (
+      DELETE FROM message_reads d USING target
+       WHERE d.workspace_id = $1 AND d.user_id = $2 AND d.room_id = target.room_id AND d.seq >= target.seq
+    ),
     logged AS (
       INSERT INTO events (workspace_id, type, room_id, actor_id, subject_id, snapshot)
       SELECT $1, 'room.unread', room_id, $2, room_id, jsonb_build_object('readSeq', LEAST(read_seq, seq - 1))

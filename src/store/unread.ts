@@ -28,3 +28,22 @@ export const unreadOfMembership = `
 /** How many messages that concern the member are unread (Rocket.Chat sheet 2.3). */
 export const unreadCount = `
   GREATEST(CASE WHEN r.visibility = 'direct' THEN posts.count ELSE named.messages END, m.marked_unread::int)`;
+
+/**
+ * SQL of how many messages a member `m` has not read, whomever they concern: those of others that the member can see and
+ * has not marked as read one by one.
+ *
+ * @param more further conditions on the message `msg`
+ */
+export const unreadMessages = (more = '') => `(
+    SELECT count(*)::int FROM messages msg
+     WHERE ${unreadOfOthers} AND msg.system IS NULL AND msg.concealed_at IS NULL ${more}
+       AND NOT EXISTS (
+         SELECT FROM message_reads x
+          WHERE x.workspace_id = m.workspace_id AND x.user_id = m.user_id AND x.room_id = m.room_id AND x.seq = msg.seq
+       )
+       AND NOT (msg.set_aside AND EXISTS (
+         SELECT FROM personal_deletions x
+          WHERE x.workspace_id = m.workspace_id AND x.user_id = m.user_id AND x.room_id = m.room_id AND x.seq = msg.seq
+       ))
+  )`;

@@ -1,14 +1,16 @@
 import pg from 'pg';
 import t from 'tap';
 import { build, type TestServer } from '../support/build.ts';
+import { asMudbase } from '../support/mudbase.ts';
 import { addRoom, addUser } from '../support/people.ts';
+import type { Client } from '../support/rocketchat.ts';
 
 // Hot statements, as PostgreSQL plans them once for all values, find their rows by an index.
 
 /** Tables that grow with what people write. */
 const growing = [
   ...['messages', 'thread_follows', 'credentials', 'events', 'mentions', 'memberships'],
-  ...['pins', 'stars', 'reactions', 'mailing_recipients'],
+  ...['pins', 'stars', 'reactions', 'mailing_recipients', 'message_reads'],
 ];
 
 const count = 100_000;
@@ -41,7 +43,9 @@ async function seed({ database }: TestServer, workspaceId: string): Promise<void
     `INSERT INTO pins (workspace_id, room_id, seq)
      SELECT $1, 'r' || (n % 20 + 1), n / 20 + 1 FROM generate_series(0, ${count - 1}, 21) n`,
     `INSERT INTO reactions (workspace_id, message_id, reaction, user_id)
-     SELECT $1, 'x' || n, 'x', 'u1' FROM generate_series(0, ${count - 1}, 10) n`,
+     SELECT $1, 'x' || n, 'r' || k, 'u' || k FROM generate_series(0, ${count - 1}, 10) n, generate_series(1, 2) k`,
+    `INSERT INTO message_reads (workspace_id, user_id, room_id, seq)
+     SELECT $1, 'u' || (n % 1000 + 1), 'r' || (n % 20 + 1), n / 20 + 1 FROM generate_series(0, ${count - 1}, 5) n`,
     `INSERT INTO events (workspace_id, type, room_id, subject_id)
      SELECT $1, 'message.posted', 'r' || (n % 20 + 1), 'x' || n FROM generate_series(0, ${count - 1}, 2) n`,
     `INSERT INTO mailings (workspace_id, id, sender_id, "from", subject, body)
@@ -56,6 +60,31 @@ async function seed({ database }: TestServer, workspaceId: string): Promise<void
   } finally {
     client.release();
   }
+}
+
+/** As a member of the room, who alone sees it there. */
+async function mudbaseCalls(server: TestServer, client: Client, roomId: string) {
+  const { database, store } = server;
+  const workspaceId = await store.workspaces.idForHost('');
+  await database.prisma.membership.create({
+    data: { workspaceId, roomId, userId: client.userId, id: 'own', roles: [] },
+  });
+  const messageId = 'x20';
+  const alice = await asMudbase(server, client);
+  const calls: [string, () => Promise<{ status: number }>][] = [
+    ['chats', () => alice.call('GET', 'chats')],
+    ['messages', () => alice.call('GET', `chats/${roomId}/messages?before=2100-01-01`)],
+    [
+      'add reaction',
+      () => alice.call('POST', `chats/${roomId}/messages/${messageId}/reactions`, { emoji: 'x' }),
+    ],
+    [
+      'remove reaction',
+      () => alice.call('DELETE', `chats/${roomId}/messages/${messageId}/reactions`, { emoji: 'x' }),
+    ],
+    ['read', () => alice.call('POST', `chats/${roomId}/messages/read`, { messageIds: [messageId] })],
+  ];
+  return calls;
 }
 
 t.test('hot statements scan no table that grows', async (t) => {
@@ -100,6 +129,7 @@ t.test('hot statements scan no table that grows', async (t) => {
     ['subscriptions.getOne', () => alice.get('subscriptions.getOne', { roomId: rid })],
     ['rooms.get', () => alice.get('rooms.get')],
     ['channels.list', () => alice.get('channels.list')],
+    ...(await mudbaseCalls(server, alice, 'r1')),
   ];
   for (const [title, call] of calls) t.equal((await call()).status, 200, title);
   const { mailQueue } = server.store;

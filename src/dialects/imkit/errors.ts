@@ -49,6 +49,14 @@ const unauthenticated: Wording = (detail) => {
     : unauthorized('INVALID_AUTH', 'Neither the client key nor the token is valid')({});
 };
 
+/** Sheet 9 knows tokens of users only; sheet 20 keeps a group's settings to those who are in it. */
+const forbiddenTo: Wording = ({ tokenFor, only }) => {
+  if (tokenFor === 'administrator') return denied('No token is issued for an administrator')({});
+  if (tokenFor === 'group') return denied('No token is issued for a group')({});
+  if (only === 'groupMembers') return denied('Only users in the group may do this')({});
+  return lacking('Only platform admin, room owner or room manager may do this')({});
+};
+
 /** Every kind in IMKit's words (sheets 3.4, 5). */
 const table: Record<ErrorKind, Wording> = {
   malformedRequest: ({ reason }) => badRequest('INVALID_BODY', String(reason))({}),
@@ -78,7 +86,7 @@ const table: Record<ErrorKind, Wording> = {
   ),
 
   unauthenticated,
-  forbidden: lacking('Only platform admin, room owner or room manager may do this'),
+  forbidden: forbiddenTo,
   signInUnrecognized: unauthenticated,
   signInUnknownUser: unauthenticated,
   signInWrongPassword: unauthenticated,
@@ -89,7 +97,7 @@ const table: Record<ErrorKind, Wording> = {
 
   userNotNamed: badRequest('MISSING_PARAMETER', 'Nothing says which user'),
   userNotFound,
-  usernameInvalid: badRequest('INVALID_BODY', 'The user name is not valid'),
+  usernameInvalid: badRequest('INVALID_BODY', 'The id of a client has 1 to 512 bytes'),
   usernameReserved: badRequest('INVALID_BODY', 'The user name is reserved'),
   usernameTaken: conflict('USER_EXISTS', 'Another user has this user name'),
   nameInvalid: badRequest('INVALID_BODY', 'The nickname is not valid'),
@@ -104,10 +112,10 @@ const table: Record<ErrorKind, Wording> = {
   refreshTokenInvalid: unauthenticated,
   accountNotAnonymous: denied('The account is an ordinary one'),
   signUpRoleUnknown: unknown('NOT_FOUND', 'There is no such role'),
-  tokenTaken: conflict('TOKEN_CONFLICT', 'Another client has this token'),
-  tokenNotFound: unknown('TOKEN_NOT_FOUND', 'The client has no such token'),
-  groupTaken: conflict('GROUP_ALREADY_EXISTS', 'There is a group with this id'),
-  idReserved: badRequest('INVALID_BODY', 'This id is a word of the paths'),
+  tokenTaken: refused(409, 'Token conflict', 'TOKEN_CONFLICT', 'This token belongs to another client'),
+  tokenNotFound: refused(404, 'Token not found', 'TOKEN_NOT_FOUND', 'The specified token does not exist'),
+  groupTaken: refused(409, 'Group already exists', 'GROUP_ALREADY_EXISTS', 'A group with this ID exists'),
+  idReserved: badRequest('INVALID_BODY', 'This id is a reserved word'),
   lastAdministrator: denied('The app would be left without an administrator'),
 
   roomNotFound,
@@ -166,7 +174,12 @@ const table: Record<ErrorKind, Wording> = {
   permissionUnknown: unknown('NOT_FOUND', 'There is no such permission'),
   filterInvalid: ({ reason = 'The query is not one that this server takes' }) =>
     badRequest('INVALID_QUERY', String(reason))({}),
-  configNotFound: unknown('CONFIG_NOT_FOUND', 'There is no such key'),
+  configNotFound: refused(
+    404,
+    'Config not found',
+    'CONFIG_NOT_FOUND',
+    'The specified configuration key does not exist',
+  ),
 
   mailingSenderInvalid: badRequest('INVALID_BODY', 'The sender is not valid'),
   mailingWithoutLink: badRequest('INVALID_BODY', 'The mail has no link by which to leave'),
@@ -176,8 +189,16 @@ const table: Record<ErrorKind, Wording> = {
 };
 
 /** A refusal in IMKit's envelope. */
-export function refuse({ kind, detail }: Refusal): Reply {
+export function refuse({ kind, detail, operationId }: Refusal): Reply {
+  if (kind === 'invalidParameters' && operationId === 'setConfig') return refuseConfig(detail);
   return table[kind](detail);
+}
+
+/** A configuration that is no map, or a known key of another shape (sheet 23). */
+function refuseConfig({ issues }: ErrorDetail): Reply {
+  const [issue] = issues as Issue[];
+  const sentence = `${issue?.instancePath ?? ''} ${issue?.message ?? 'is not valid'}`.trim();
+  return badRequest('INVALID_CONFIG_FORMAT', sentence)({});
 }
 
 /** The first thing that does not fit, by where it is (sheet 5). */

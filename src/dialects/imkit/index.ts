@@ -4,6 +4,7 @@ import type { AnyHandler } from '../../http/handler.ts';
 import { present } from './auth.ts';
 import { refuse } from './errors.ts';
 import { handlers } from './handlers/index.ts';
+import { limit } from './limit.ts';
 import { dialectName } from './preset.ts';
 
 export const imkit: Dialect = {
@@ -20,4 +21,5 @@ export const imkit: Dialect = {
   contentType: 'application/json; charset=utf-8',
   present,
   refuse,
+  limit,
 };

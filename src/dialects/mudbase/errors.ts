@@ -135,11 +135,15 @@ const table: Record<ErrorKind, Wording> = {
   lastOwner: denied,
   joinCodeRequired: denied,
   joinCodeInvalid: denied,
-  noInvitees: invalid({ userId: 'userId is unknown' }),
+  noInvitees: invalid({ userId: 'userId must be a user of the project' }),
   tooManyMembers: invalid({ participants: 'participants are too many' }),
-  directRoomFixed: invalid('The participants of a direct chat do not change'),
-  membersInvalid: ({ reason = 'participants cannot make such a chat' }) =>
-    invalid({ participants: String(reason) })({}),
+  directRoomFixed: invalid({ userId: 'a direct chat has exactly two participants' }),
+  membersInvalid: ({ unknown }) =>
+    invalid({
+      participants: unknown
+        ? 'participants must be users of the project'
+        : 'a direct chat has exactly two participants',
+    })({}),
   memberNotFound: notFound,
   invitationRequired: denied,
   roomClosed: denied,
@@ -165,7 +169,7 @@ const table: Record<ErrorKind, Wording> = {
   nothingToMarkUnread: invalid('There is nothing to mark'),
   reactionInvalid: invalid({ emoji: 'emoji has 1 to 200 characters' }),
   tooManyReactions: ({ max }) => invalid({ emoji: `a message takes ${max} different emoji` })({}),
-  replyNotFound: invalid({ replyTo: 'replyTo is no message of this chat' }),
+  replyNotFound: invalid({ replyTo: 'replyTo must be a message of this chat' }),
   threadsDisabled: denied,
 
   workspaceNotFound: notFound,

@@ -1,3 +1,4 @@
+import type { DirectRoomNames } from '../../core/direct-rooms.ts';
 import type { RoomPolicy } from '../../core/room-policy.ts';
 
 /** Whose aliases of rooms and identities of users count here. */
@@ -13,3 +14,6 @@ export const roomPolicy: RoomPolicy = {
   maxPins: null,
   lastOwnerLeaves: 'anotherIsAppointed',
 };
+
+/** A direct chat has no id of its own beside the room's. */
+export const directRoomNames: DirectRoomNames = { dialect: dialectName, aliasOf: () => null };

@@ -27,6 +27,7 @@ export function newRoomOf(visibility: NewRoom['visibility'], body: CreationBody)
     slug: name,
     title: name,
     topic,
+    description: '',
     readOnly: readOnly || broadcast,
     broadcast,
     policy: roomPolicy,

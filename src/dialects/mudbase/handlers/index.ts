@@ -1,7 +1,11 @@
 import { routes } from '../../../../generated/mudbase/routes.ts';
 import { CoreError } from '../../../core/errors.ts';
+import { chatsHandlers } from './chats.ts';
 import { encryptionHandlers } from './encryption.ts';
+import { messagesHandlers } from './messages.ts';
+import { participantsHandlers } from './participants.ts';
 import { presenceHandlers } from './presence.ts';
+import { reactionsHandlers } from './reactions.ts';
 import { registrationHandlers } from './registration.ts';
 import { sessionHandlers } from './session.ts';
 import { userHandlers } from './users.ts';
@@ -23,4 +27,8 @@ export const handlers = {
   ...registrationHandlers,
   ...sessionHandlers,
   ...userHandlers,
+  ...chatsHandlers,
+  ...participantsHandlers,
+  ...messagesHandlers,
+  ...reactionsHandlers,
 };
