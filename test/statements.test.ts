@@ -42,8 +42,9 @@ async function scene(t: Test) {
   const { body } = await alice.post('chat.sendMessage', { message: { rid, msg: 'root' } });
   const root: string = body.message._id;
   await alice.post('chat.sendMessage', { message: { rid, msg: 'reply', tmid: root } });
-  await alice.post('chat.postMessage', { channel: '@bob', text: 'x' });
-  return { server, alice, bob, rid, groupId, root };
+  const direct = await alice.post('chat.postMessage', { channel: '@bob', text: 'x' });
+  const directId: string = direct.body.message.rid;
+  return { server, alice, bob, rid, groupId, directId, root };
 }
 
 async function addMany({ server, alice, rid }: { server: TestServer; alice: Client; rid: string }) {
@@ -60,6 +61,8 @@ async function addMany({ server, alice, rid }: { server: TestServer; alice: Clie
   for (let i = 0; i < 60; i++) {
     const { body } = await alice.post('chat.sendMessage', { message: { rid, msg: `${i}` } });
     await alice.post('chat.sendMessage', { message: { rid, msg: 'x', tmid: body.message._id } });
+    await alice.post('chat.starMessage', { messageId: body.message._id });
+    await alice.post('chat.pinMessage', { messageId: body.message._id });
   }
 }
 
@@ -78,6 +81,12 @@ t.test('what goes in one statement, or in few', async (t) => {
     ['chat.postMessage to a user', 5, () => alice.post('chat.postMessage', { channel: '@bob', text: 'x' })],
     ['chat.getMessage', 3, () => bob.get('chat.getMessage', { msgId: root })],
     ['channels.info', 3, () => bob.get('channels.info', { roomId: rid })],
+    ['chat.react', 1, () => bob.post('chat.react', { messageId: root, emoji: 'x' })],
+    ['chat.starMessage', 1, () => bob.post('chat.starMessage', { messageId: root })],
+    ['chat.unStarMessage', 1, () => bob.post('chat.unStarMessage', { messageId: root })],
+    ['chat.pinMessage', 1, () => alice.post('chat.pinMessage', { messageId: root })],
+    ['chat.unPinMessage', 1, () => alice.post('chat.unPinMessage', { messageId: root })],
+    ['im.create', 4, () => alice.post('im.create', { username: 'bob' })],
     ['me', 2, () => alice.get('me')],
     [
       'login',
@@ -120,7 +129,7 @@ t.test("Mudbase's operations go in one statement, or in few", async (t) => {
 
 t.test('no list takes more than two statements, however long it is', async (t) => {
   const here = await scene(t);
-  const { server, alice, rid, groupId, root } = here;
+  const { server, alice, rid, groupId, directId, root } = here;
   await server.database.prisma.permission.updateMany({
     where: { id: { in: ['administer-rooms', 'read-user-details'] } },
     data: { roles: ['admin', 'user'] },
@@ -147,6 +156,13 @@ t.test('no list takes more than two statements, however long it is', async (t) =
     ['chat.syncThreadsList', { rid, ...since }],
     ['chat.getThreadMessages', { tmid: root }],
     ['chat.syncThreadMessages', { tmid: root, ...since }],
+    ['chat.getPinnedMessages', { roomId: rid }],
+    ['chat.getStarredMessages', { roomId: rid }],
+    ['chat.search', { roomId: rid, searchText: 'root reply 1' }],
+    ['im.list'],
+    ['im.messages', { username: 'bob' }],
+    ['im.messages', { roomId: directId }],
+    ['im.history', { roomId: directId, unreads: 'true' }],
   ];
   const run = async (length: string) => {
     for (const [path, query = {}] of lists) {

@@ -1119,6 +1119,7 @@ export const definitions: Definitions = {
     },
     "Message": {
       "type": "object",
+      "additionalProperties": true,
       "required": [
         "_id",
         "rid",
@@ -4064,6 +4065,585 @@ export const routes: RouteSpec[] = [
     }
   },
   {
+    "operationId": "chatReact",
+    "method": "POST",
+    "url": "/api/v1/chat.react",
+    "access": "presented",
+    "body": {
+      "type": "object",
+      "required": [
+        "messageId"
+      ],
+      "properties": {
+        "messageId": {
+          "type": "string",
+          "minLength": 1
+        },
+        "emoji": {
+          "type": "string"
+        },
+        "reaction": {
+          "type": "string"
+        },
+        "shouldReact": {
+          "type": "boolean"
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "required": [
+          "success"
+        ],
+        "properties": {
+          "success": {
+            "const": true
+          }
+        }
+      },
+      "400": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "401": {
+        "type": "object",
+        "required": [
+          "success",
+          "error",
+          "status",
+          "message"
+        ],
+        "properties": {
+          "success": {
+            "const": false
+          },
+          "error": {
+            "type": "string"
+          },
+          "status": {
+            "const": "error"
+          },
+          "message": {
+            "type": "string"
+          }
+        }
+      },
+      "413": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "chatPinMessage",
+    "method": "POST",
+    "url": "/api/v1/chat.pinMessage",
+    "access": "presented",
+    "body": {
+      "type": "object",
+      "required": [
+        "messageId"
+      ],
+      "properties": {
+        "messageId": {
+          "type": "string",
+          "minLength": 1
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "$ref": "rocketchat#/definitions/MessageReply"
+      },
+      "400": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "401": {
+        "type": "object",
+        "required": [
+          "success",
+          "error",
+          "status",
+          "message"
+        ],
+        "properties": {
+          "success": {
+            "const": false
+          },
+          "error": {
+            "type": "string"
+          },
+          "status": {
+            "const": "error"
+          },
+          "message": {
+            "type": "string"
+          }
+        }
+      },
+      "413": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "chatUnPinMessage",
+    "method": "POST",
+    "url": "/api/v1/chat.unPinMessage",
+    "access": "presented",
+    "body": {
+      "type": "object",
+      "required": [
+        "messageId"
+      ],
+      "properties": {
+        "messageId": {
+          "type": "string",
+          "minLength": 1
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "required": [
+          "success"
+        ],
+        "properties": {
+          "success": {
+            "const": true
+          }
+        }
+      },
+      "400": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "401": {
+        "type": "object",
+        "required": [
+          "success",
+          "error",
+          "status",
+          "message"
+        ],
+        "properties": {
+          "success": {
+            "const": false
+          },
+          "error": {
+            "type": "string"
+          },
+          "status": {
+            "const": "error"
+          },
+          "message": {
+            "type": "string"
+          }
+        }
+      },
+      "413": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "chatGetPinnedMessages",
+    "method": "GET",
+    "url": "/api/v1/chat.getPinnedMessages",
+    "access": "caller",
+    "querystring": {
+      "type": "object",
+      "required": [
+        "roomId"
+      ],
+      "properties": {
+        "roomId": {
+          "type": "string",
+          "minLength": 1
+        },
+        "offset": {
+          "type": "integer",
+          "minimum": 0,
+          "default": 0
+        },
+        "count": {
+          "type": "integer",
+          "minimum": 0
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "$ref": "rocketchat#/definitions/MessagePage"
+      },
+      "400": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "401": {
+        "type": "object",
+        "required": [
+          "success",
+          "error",
+          "status",
+          "message"
+        ],
+        "properties": {
+          "success": {
+            "const": false
+          },
+          "error": {
+            "type": "string"
+          },
+          "status": {
+            "const": "error"
+          },
+          "message": {
+            "type": "string"
+          }
+        }
+      },
+      "413": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "chatStarMessage",
+    "method": "POST",
+    "url": "/api/v1/chat.starMessage",
+    "access": "presented",
+    "body": {
+      "type": "object",
+      "required": [
+        "messageId"
+      ],
+      "properties": {
+        "messageId": {
+          "type": "string",
+          "minLength": 1
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "required": [
+          "success"
+        ],
+        "properties": {
+          "success": {
+            "const": true
+          }
+        }
+      },
+      "400": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "401": {
+        "type": "object",
+        "required": [
+          "success",
+          "error",
+          "status",
+          "message"
+        ],
+        "properties": {
+          "success": {
+            "const": false
+          },
+          "error": {
+            "type": "string"
+          },
+          "status": {
+            "const": "error"
+          },
+          "message": {
+            "type": "string"
+          }
+        }
+      },
+      "413": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "chatUnStarMessage",
+    "method": "POST",
+    "url": "/api/v1/chat.unStarMessage",
+    "access": "presented",
+    "body": {
+      "type": "object",
+      "required": [
+        "messageId"
+      ],
+      "properties": {
+        "messageId": {
+          "type": "string",
+          "minLength": 1
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "required": [
+          "success"
+        ],
+        "properties": {
+          "success": {
+            "const": true
+          }
+        }
+      },
+      "400": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "401": {
+        "type": "object",
+        "required": [
+          "success",
+          "error",
+          "status",
+          "message"
+        ],
+        "properties": {
+          "success": {
+            "const": false
+          },
+          "error": {
+            "type": "string"
+          },
+          "status": {
+            "const": "error"
+          },
+          "message": {
+            "type": "string"
+          }
+        }
+      },
+      "413": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "chatGetStarredMessages",
+    "method": "GET",
+    "url": "/api/v1/chat.getStarredMessages",
+    "access": "caller",
+    "querystring": {
+      "type": "object",
+      "required": [
+        "roomId"
+      ],
+      "properties": {
+        "roomId": {
+          "type": "string",
+          "minLength": 1
+        },
+        "offset": {
+          "type": "integer",
+          "minimum": 0,
+          "default": 0
+        },
+        "count": {
+          "type": "integer",
+          "minimum": 0
+        },
+        "sort": {
+          "type": "string"
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "$ref": "rocketchat#/definitions/MessagePage"
+      },
+      "400": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "401": {
+        "type": "object",
+        "required": [
+          "success",
+          "error",
+          "status",
+          "message"
+        ],
+        "properties": {
+          "success": {
+            "const": false
+          },
+          "error": {
+            "type": "string"
+          },
+          "status": {
+            "const": "error"
+          },
+          "message": {
+            "type": "string"
+          }
+        }
+      },
+      "413": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "chatSearch",
+    "method": "GET",
+    "url": "/api/v1/chat.search",
+    "access": "caller",
+    "querystring": {
+      "type": "object",
+      "required": [
+        "roomId",
+        "searchText"
+      ],
+      "properties": {
+        "roomId": {
+          "type": "string",
+          "minLength": 1
+        },
+        "searchText": {
+          "type": "string",
+          "minLength": 1
+        },
+        "offset": {
+          "type": "integer",
+          "minimum": 0,
+          "default": 0
+        },
+        "count": {
+          "type": "integer",
+          "minimum": 0
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "required": [
+          "success",
+          "messages"
+        ],
+        "properties": {
+          "success": {
+            "const": true
+          },
+          "messages": {
+            "type": "array",
+            "items": {
+              "$ref": "rocketchat#/definitions/Message"
+            }
+          }
+        }
+      },
+      "400": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "401": {
+        "type": "object",
+        "required": [
+          "success",
+          "error",
+          "status",
+          "message"
+        ],
+        "properties": {
+          "success": {
+            "const": false
+          },
+          "error": {
+            "type": "string"
+          },
+          "status": {
+            "const": "error"
+          },
+          "message": {
+            "type": "string"
+          }
+        }
+      },
+      "413": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      }
+    }
+  },
+  {
     "operationId": "channelsCreate",
     "method": "POST",
     "url": "/api/v1/channels.create",
@@ -5483,6 +6063,421 @@ export const routes: RouteSpec[] = [
             "const": "error"
           },
           "message": {
+            "type": "string"
+          }
+        }
+      },
+      "413": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "imCreate",
+    "method": "POST",
+    "url": "/api/v1/im.create",
+    "access": "caller",
+    "body": {
+      "type": "object",
+      "properties": {
+        "username": {
+          "type": "string",
+          "minLength": 1
+        },
+        "usernames": {
+          "type": "string",
+          "minLength": 1
+        },
+        "excludeSelf": {
+          "type": "boolean"
+        }
+      },
+      "oneOf": [
+        {
+          "required": [
+            "usernames"
+          ]
+        },
+        {
+          "required": [
+            "username"
+          ]
+        }
+      ]
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "required": [
+          "room",
+          "success"
+        ],
+        "properties": {
+          "room": {
+            "type": "object",
+            "required": [
+              "t",
+              "rid",
+              "_id",
+              "usernames"
+            ],
+            "properties": {
+              "t": {
+                "const": "d"
+              },
+              "rid": {
+                "type": "string"
+              },
+              "_id": {
+                "type": "string"
+              },
+              "usernames": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "success": {
+            "const": true
+          }
+        }
+      },
+      "400": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "401": {
+        "type": "object",
+        "required": [
+          "success",
+          "error",
+          "status",
+          "message"
+        ],
+        "properties": {
+          "success": {
+            "const": false
+          },
+          "error": {
+            "type": "string"
+          },
+          "status": {
+            "const": "error"
+          },
+          "message": {
+            "type": "string"
+          }
+        }
+      },
+      "413": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "imList",
+    "method": "GET",
+    "url": "/api/v1/im.list",
+    "access": "caller",
+    "querystring": {
+      "type": "object",
+      "required": [],
+      "properties": {
+        "offset": {
+          "type": "integer",
+          "minimum": 0,
+          "default": 0
+        },
+        "count": {
+          "type": "integer",
+          "minimum": 0
+        },
+        "sort": {
+          "type": "string"
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "required": [
+          "ims",
+          "count",
+          "offset",
+          "total",
+          "success"
+        ],
+        "properties": {
+          "ims": {
+            "type": "array",
+            "items": {
+              "$ref": "rocketchat#/definitions/Room"
+            }
+          },
+          "count": {
+            "type": "integer"
+          },
+          "offset": {
+            "type": "integer"
+          },
+          "total": {
+            "type": "integer"
+          },
+          "success": {
+            "const": true
+          }
+        }
+      },
+      "400": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "401": {
+        "type": "object",
+        "required": [
+          "success",
+          "error",
+          "status",
+          "message"
+        ],
+        "properties": {
+          "success": {
+            "const": false
+          },
+          "error": {
+            "type": "string"
+          },
+          "status": {
+            "const": "error"
+          },
+          "message": {
+            "type": "string"
+          }
+        }
+      },
+      "413": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "imMessages",
+    "method": "GET",
+    "url": "/api/v1/im.messages",
+    "access": "caller",
+    "querystring": {
+      "type": "object",
+      "required": [],
+      "properties": {
+        "roomId": {
+          "type": "string"
+        },
+        "username": {
+          "type": "string"
+        },
+        "offset": {
+          "type": "integer",
+          "minimum": 0,
+          "default": 0
+        },
+        "count": {
+          "type": "integer",
+          "minimum": 0
+        },
+        "sort": {
+          "type": "string"
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "$ref": "rocketchat#/definitions/MessagePage"
+      },
+      "400": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "401": {
+        "type": "object",
+        "required": [
+          "success",
+          "error",
+          "status",
+          "message"
+        ],
+        "properties": {
+          "success": {
+            "const": false
+          },
+          "error": {
+            "type": "string"
+          },
+          "status": {
+            "const": "error"
+          },
+          "message": {
+            "type": "string"
+          }
+        }
+      },
+      "403": {
+        "type": "object",
+        "required": [
+          "success",
+          "error"
+        ],
+        "properties": {
+          "success": {
+            "const": false
+          },
+          "error": {
+            "type": "string"
+          }
+        }
+      },
+      "413": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "429": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "500": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "503": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      }
+    }
+  },
+  {
+    "operationId": "imHistory",
+    "method": "GET",
+    "url": "/api/v1/im.history",
+    "access": "caller",
+    "querystring": {
+      "type": "object",
+      "required": [
+        "roomId"
+      ],
+      "properties": {
+        "roomId": {
+          "type": "string",
+          "minLength": 1
+        },
+        "latest": {
+          "type": "string"
+        },
+        "oldest": {
+          "type": "string"
+        },
+        "inclusive": {
+          "type": "string"
+        },
+        "unreads": {
+          "type": "string"
+        },
+        "showThreadMessages": {
+          "type": "string"
+        },
+        "offset": {
+          "type": "integer",
+          "minimum": 0,
+          "default": 0
+        },
+        "count": {
+          "type": "integer",
+          "minimum": 0
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "required": [
+          "messages",
+          "success"
+        ],
+        "properties": {
+          "messages": {
+            "type": "array",
+            "items": {
+              "$ref": "rocketchat#/definitions/Message"
+            }
+          },
+          "firstUnread": {
+            "$ref": "rocketchat#/definitions/Message"
+          },
+          "unreadNotLoaded": {
+            "type": "integer"
+          },
+          "success": {
+            "const": true
+          }
+        }
+      },
+      "400": {
+        "$ref": "rocketchat#/definitions/Refusal"
+      },
+      "401": {
+        "type": "object",
+        "required": [
+          "success",
+          "error",
+          "status",
+          "message"
+        ],
+        "properties": {
+          "success": {
+            "const": false
+          },
+          "error": {
+            "type": "string"
+          },
+          "status": {
+            "const": "error"
+          },
+          "message": {
+            "type": "string"
+          }
+        }
+      },
+      "403": {
+        "type": "object",
+        "required": [
+          "success",
+          "error"
+        ],
+        "properties": {
+          "success": {
+            "const": false
+          },
+          "error": {
             "type": "string"
           }
         }

@@ -488,6 +488,173 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/chat.react": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * React to a message, or take a reaction back
+         * @description `emoji` or `reaction`, with or without colons. `shouldReact` says whether the reaction is to be there afterwards, and may
+         *     be repeated; without it every call turns the reaction over.
+         */
+        post: operations["chatReact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chat.pinMessage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pin a message in its room
+         * @description Answers the message by which the server tells the room of it, of type `message_pinned`, with the pinned one attached.
+         *     Pinning a pinned message changes nothing and answers that message itself. In a room that has one pin at most the earlier
+         *     one goes.
+         */
+        post: operations["chatPinMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chat.unPinMessage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a message's pin away
+         * @description What is not pinned stays so.
+         */
+        post: operations["chatUnPinMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chat.getPinnedMessages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the pinned messages of a room
+         * @description The newest message first.
+         */
+        get: operations["chatGetPinnedMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chat.starMessage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Star a message
+         * @description A star is the caller's own, seen by nobody else. In a room the caller is not in, nothing happens.
+         */
+        post: operations["chatStarMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chat.unStarMessage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the caller's star from a message
+         * @description What is not starred stays so.
+         */
+        post: operations["chatUnStarMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chat.getStarredMessages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the messages of a room that the caller has starred
+         * @description The newest message first unless `sort` says otherwise.
+         */
+        get: operations["chatGetStarredMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chat.search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the messages of a room
+         * @description Finds messages that hold any of the words, the newest first. `/text/flags` is a regular expression, of at most 200
+         *     characters, with the flags `i`, `m`, `s` and `x`; one that takes too long is refused. Among the words may stand
+         *     `from:me`, `from:name`, `mention:name`, `has:star`, `has:url`, `has:pin`, `is:pinned`, `has:location`, `label:text`,
+         *     `file-desc:text`, `file-title:text`, `before:`, `after:` or `on:` with a day as `d/m/yyyy` (UTC), and `order:asc`.
+         *     Deleted messages are left out. Without a count there are at most 50.
+         */
+        get: operations["chatSearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/channels.create": {
         parameters: {
             query?: never;
@@ -790,6 +957,84 @@ export interface paths {
         put?: never;
         /** Delete a private group and its messages */
         post: operations["groupsDelete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/im.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a direct room
+         * @description With one user or several, at most eight people in all; the same people always have the same room. The caller belongs to
+         *     them unless `excludeSelf` says otherwise, and the caller's own name alone opens a room with oneself.
+         */
+        post: operations["imCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/im.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the direct rooms in which the caller is */
+        get: operations["imList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/im.messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the messages of a direct room
+         * @description Newest first unless `sort` says otherwise, with the replies in threads.
+         */
+        get: operations["imMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/im.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the history of a direct room
+         * @description Newest first. Replies in threads are left out unless they are shown in the room or asked for.
+         */
+        get: operations["imHistory"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1382,7 +1627,10 @@ export interface components {
             size?: number;
             format?: string;
         };
-        /** @description A message. `t` marks what the server itself says; such messages carry their argument in `msg`. */
+        /**
+         * @description A message. `t` marks what the server itself says; such messages carry their argument in `msg`.
+         *     Members beyond these are what the sending client put there.
+         */
         Message: {
             _id: string;
             /** @description The room */
@@ -1503,9 +1751,12 @@ export interface components {
             dlm?: string;
             file?: components["schemas"]["MessageFile"];
             files?: components["schemas"]["MessageFile"][];
+        } & {
+            [key: string]: unknown;
         };
         /**
-         * @description A message to send. `rid` names the room; a reply goes where its thread is. Members not listed here are taken and forgotten.
+         * @description A message to send. `rid` names the room; a reply goes where its thread is. Members that are not the server's own, such as
+         *     those a bot keeps for itself, are stored and shown as they came.
          *     Needs the right to impersonate for `alias` and `avatar`.
          */
         NewMessage: {
@@ -2182,6 +2433,69 @@ export interface components {
                 "application/json": components["schemas"]["Refusal"];
             };
         };
+        /** @description The message is unknown, no emoji is named, or the caller may not react there */
+        reactRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description The message is unknown, or the caller may not pin in its room */
+        pinRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description One page of messages */
+        MessagePage: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MessagePage"];
+            };
+        };
+        /** @description The room is unknown or closed to the caller */
+        "listRefused-2": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description The message is unknown */
+        starRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description The room is unknown or closed to the caller */
+        starredRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description The room is unknown or closed to the caller, or the text cannot be searched for */
+        searchRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
         /** @description The channel */
         channelAnswer: {
             headers: {
@@ -2266,15 +2580,6 @@ export interface components {
                 "application/json": components["schemas"]["MemberPage"];
             };
         };
-        /** @description One page of messages */
-        MessagePage: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["MessagePage"];
-            };
-        };
         /** @description Messages, newest first; the other members only with `unreads` */
         MessageHistory: {
             headers: {
@@ -2341,6 +2646,15 @@ export interface components {
         };
         /** @description The caller knows no such group or may not delete it */
         groupDeleteRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description There is no such direct room, none is named, or a parameter makes no sense */
+        notFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -2578,6 +2892,8 @@ export interface components {
          * @example 7aDSXtjMA3KPLxLjt
          */
         thread: string;
+        /** @example GENERAL */
+        "room-2": string;
         /**
          * @description The room; `roomName` does as well
          * @example 64f0b1c2d3e4f5a6b7c8d9e0
@@ -2680,6 +2996,13 @@ export interface components {
                 "application/json": {
                     /** @description A root, a reply or a plain message */
                     mid: string;
+                };
+            };
+        };
+        messageNamed: {
+            content: {
+                "application/json": {
+                    messageId: string;
                 };
             };
         };
@@ -3496,6 +3819,219 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    chatReact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    messageId: string;
+                    /** @description `:smile:` or `smile` */
+                    emoji?: string;
+                    /** @description Does as well as `emoji` */
+                    reaction?: string;
+                    /** @description Whether the reaction is to be there */
+                    shouldReact?: boolean;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["reactRefused"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    chatPinMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["messageNamed"];
+        responses: {
+            /** @description Pinned */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageReply"];
+                };
+            };
+            400: components["responses"]["pinRefused"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    chatUnPinMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["messageNamed"];
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["pinRefused"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    chatGetPinnedMessages: {
+        parameters: {
+            query: {
+                /** @example GENERAL */
+                roomId: components["parameters"]["room-2"];
+                /** @description How many to skip */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description How many to give, at most 100; 0 gives all
+                 * @example 50
+                 */
+                count?: components["parameters"]["Count"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["MessagePage"];
+            400: components["responses"]["listRefused-2"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    chatStarMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["messageNamed"];
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["starRefused"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    chatUnStarMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["messageNamed"];
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["starRefused"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    chatGetStarredMessages: {
+        parameters: {
+            query: {
+                /** @example GENERAL */
+                roomId: components["parameters"]["room-2"];
+                /** @description How many to skip */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description How many to give, at most 100; 0 gives all
+                 * @example 50
+                 */
+                count?: components["parameters"]["Count"];
+                /**
+                 * @description JSON text that maps a member to 1 or -1
+                 * @example {"name":1}
+                 */
+                sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["MessagePage"];
+            400: components["responses"]["starredRefused"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    chatSearch: {
+        parameters: {
+            query: {
+                /** @example GENERAL */
+                roomId: components["parameters"]["room-2"];
+                /** @example from:alice lunch */
+                searchText: string;
+                /** @description How many to skip */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description How many to give, at most 100; 0 gives all
+                 * @example 50
+                 */
+                count?: components["parameters"]["Count"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        messages: components["schemas"]["Message"][];
+                    };
+                };
+            };
+            400: components["responses"]["searchRefused"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     channelsCreate: {
         parameters: {
             query?: never;
@@ -4076,6 +4612,204 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    imCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    username?: string;
+                    /** @description Several, separated by commas */
+                    usernames?: string;
+                    /** @description The caller is none of them */
+                    excludeSelf?: boolean;
+                } & (unknown | unknown);
+            };
+        };
+        responses: {
+            /** @description The room */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        room: {
+                            /** @constant */
+                            t: "d";
+                            rid: string;
+                            /** @description The same as `rid` */
+                            _id: string;
+                            usernames: string[];
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Nobody is named, somebody is unknown, or there are too many */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    imList: {
+        parameters: {
+            query?: {
+                /** @description How many to skip */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description How many to give, at most 100; 0 gives all
+                 * @example 50
+                 */
+                count?: components["parameters"]["Count"];
+                /**
+                 * @description JSON text that maps a member to 1 or -1
+                 * @example {"name":1}
+                 */
+                sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rooms */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ims: components["schemas"]["Room"][];
+                        /** @description How many are on this page */
+                        count: number;
+                        offset: number;
+                        total: number;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["SortRefused"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    imMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The room; `roomName` does as well
+                 * @example 64f0b1c2d3e4f5a6b7c8d9e0
+                 */
+                roomId?: components["parameters"]["OptionalRoomId"];
+                /**
+                 * @description The other one in the room, in place of `roomId`
+                 * @example bob
+                 */
+                username?: string;
+                /** @description How many to skip */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description How many to give, at most 100; 0 gives all
+                 * @example 50
+                 */
+                count?: components["parameters"]["Count"];
+                /**
+                 * @description JSON text that maps a member to 1 or -1
+                 * @example {"name":1}
+                 */
+                sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["MessagePage"];
+            400: components["responses"]["notFound"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    imHistory: {
+        parameters: {
+            query: {
+                /** @example 5mAXqGDvvRgDdCbTwrbAXPnMktTFbNpwtJ */
+                roomId: string;
+                /**
+                 * @description Messages before this time; now unless given
+                 * @example 2023-10-05T20:30:51.052Z
+                 */
+                latest?: components["parameters"]["HistoryLatest"];
+                /**
+                 * @description Messages after this time
+                 * @example 2023-10-01T00:00:00.000Z
+                 */
+                oldest?: components["parameters"]["HistoryOldest"];
+                /**
+                 * @description With `true`, messages of exactly `latest` and `oldest` too
+                 * @example true
+                 */
+                inclusive?: components["parameters"]["HistoryInclusive"];
+                /**
+                 * @description With `true`, also the first unread message and how many unread ones are not in the answer
+                 * @example true
+                 */
+                unreads?: components["parameters"]["HistoryUnreads"];
+                /**
+                 * @description With `true`, replies in threads too
+                 * @example true
+                 */
+                showThreadMessages?: components["parameters"]["HistoryShowThreadMessages"];
+                /** @description How many to skip */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description How many to give, at most 100; 0 gives all
+                 * @example 50
+                 */
+                count?: components["parameters"]["Count"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["MessageHistory"];
+            400: components["responses"]["notFound"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     roomsGet: {
         parameters: {
             query?: {
@@ -4436,6 +5170,14 @@ export interface Access {
     chatSyncThreadsList: 'caller';
     chatGetThreadMessages: 'caller';
     chatSyncThreadMessages: 'caller';
+    chatReact: 'presented';
+    chatPinMessage: 'presented';
+    chatUnPinMessage: 'presented';
+    chatGetPinnedMessages: 'caller';
+    chatStarMessage: 'presented';
+    chatUnStarMessage: 'presented';
+    chatGetStarredMessages: 'caller';
+    chatSearch: 'caller';
     channelsCreate: 'caller';
     channelsInfo: 'caller';
     channelsList: 'caller';
@@ -4452,6 +5194,10 @@ export interface Access {
     groupsMembers: 'caller';
     groupsMessages: 'caller';
     groupsDelete: 'caller';
+    imCreate: 'caller';
+    imList: 'caller';
+    imMessages: 'caller';
+    imHistory: 'caller';
     roomsGet: 'caller';
     roomsInfo: 'caller';
     roomsAdminRooms: 'caller';

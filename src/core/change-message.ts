@@ -19,7 +19,7 @@ export async function readMessage(
   dialect: string,
   messageId: string,
 ): Promise<{ message: Message; standing: RoomStanding }> {
-  const message = await store.messages.find(caller.workspaceId, messageId);
+  const message = await store.messages.find(caller.workspaceId, messageId, caller.userId);
   if (!message) throw new CoreError('messageNotFound', { messageId });
   const standing = await store.rooms.standing(caller, { id: message.roomId }, dialect);
   if (!standing?.readable) throw new CoreError('messageNotAccessible', { messageId });
@@ -184,7 +184,7 @@ async function findTarget(store: Store, caller: Caller, dialect: string, { messa
 /** What people wrote in a room of the caller, as its members see it. */
 async function findAsMember(store: Store, caller: Caller, dialect: string, { messageId, roomId }: Target) {
   const standing = await findOwnRoom(store.rooms, caller, { ref: { id: roomId }, dialect });
-  const message = await store.messages.find(caller.workspaceId, messageId);
+  const message = await store.messages.find(caller.workspaceId, messageId, caller.userId);
   const visible = message && !message.deletedAt && !message.system && !message.concealedAt;
   if (!visible || message.roomId !== standing.room.id) throw new CoreError('messageNotFound', { messageId });
   return { message, standing };

@@ -6,6 +6,7 @@ import type { Extra, Room } from './model.ts';
 import { member } from './room-creation.ts';
 import type { RoomPolicy } from './room-policy.ts';
 import type { RoomStanding, RoomStore } from './rooms.ts';
+import type { Store } from './store.ts';
 
 /** How a dialect names the direct room of two people. */
 export interface DirectRoomNames {
@@ -17,9 +18,12 @@ export interface DirectRoomNames {
 }
 
 /** Under this name `room_aliases` holds what makes one set of people have one direct room. */
-const people = 'people';
+export const people = 'people';
 
 const maxPeople = 8;
+
+/** What stands for exactly these people; where the store looks for it itself, it makes it likewise. */
+const keyOf = (ids: string[]) => createHash('sha256').update(JSON.stringify(ids.toSorted())).digest('hex');
 
 /**
  * The direct room of the caller and others, made unless they have one; parallel calls get the same. The others see a
@@ -27,6 +31,7 @@ const maxPeople = 8;
  *
  * @param otherIds live users; the caller's own id alone is a room with oneself
  * @param extra of the room where it is new
+ * @param callerJoins whether the caller is one of the people, rather than only the room's maker
  * @throws {CoreError} `tooManyMembers`, `forbidden` where the room would be new
  */
 export async function openDirectRoom(
@@ -34,9 +39,10 @@ export async function openDirectRoom(
   caller: Caller,
   otherIds: string[],
   names: DirectRoomNames,
-  extra: Extra = {},
+  { extra = {}, callerJoins = true }: { extra?: Extra; callerJoins?: boolean } = {},
 ): Promise<RoomStanding> {
-  return openDirectRoomOf(store, caller, [caller.userId, ...otherIds], names, extra);
+  const userIds = callerJoins ? [caller.userId, ...otherIds] : otherIds;
+  return openDirectRoomOf(store, caller, userIds, names, extra);
 }
 
 /**
@@ -99,8 +105,34 @@ export function namelessDirectRooms(
   });
 }
 
-function keyOf(sortedIds: string[]): string {
-  return createHash('sha256').update(JSON.stringify(sortedIds)).digest('hex');
+const isPair = (ids: string[]): ids is [string, string] => ids.length === 2;
+
+/** The people that a request names for a direct room beside the caller. */
+export interface DirectRoomWish {
+  usernames: string[];
+  /** Whether the caller is one of them, named or not. */
+  callerJoins: boolean;
 }
 
-const isPair = (ids: string[]): ids is [string, string] => ids.length === 2;
+/**
+ * The direct room of the people with these user names, made unless they have one.
+ *
+ * @throws {CoreError} `userNotFound` where somebody is unknown, and what `openDirectRoom` throws
+ */
+export async function openDirectRoomWith(
+  { rooms, users }: Store,
+  caller: Caller,
+  { usernames, callerJoins }: DirectRoomWish,
+  names: DirectRoomNames,
+): Promise<Room> {
+  const keys = new Set(usernames.map((username) => username.toLowerCase()));
+  if (keys.size === 0) throw new CoreError('userNotFound');
+  if (keys.size > maxPeople) throw new CoreError('tooManyMembers');
+  const found = await users.findMany(
+    caller.workspaceId,
+    [...keys].map((username) => ({ username })),
+  );
+  if (found.length < keys.size) throw new CoreError('userNotFound');
+  const ids = found.map(({ id }) => id);
+  return (await openDirectRoom(rooms, caller, ids, names, { callerJoins })).room;
+}

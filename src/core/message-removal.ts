@@ -22,7 +22,7 @@ export async function removeMessages(
   if (!looksAfter(caller, standing)) throw new CoreError('deletingNotAllowed');
   const { room } = standing;
   if (messageId === null) return messages.removeAll(caller.workspaceId, room.id, caller.userId);
-  const message = await messages.find(caller.workspaceId, messageId);
+  const message = await messages.find(caller.workspaceId, messageId, caller.userId);
   if (message?.roomId !== room.id) throw new CoreError('messageNotFound', { messageId });
   if (!(await messages.remove(caller.workspaceId, messageId, caller.userId, false)))
     throw new CoreError('messageNotFound', { messageId });

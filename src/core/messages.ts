@@ -68,8 +68,12 @@ export interface History {
 }
 
 export interface MessageStore {
-  /** A message that is not hidden. */
-  find(workspaceId: string, id: string): Promise<Message | null>;
+  /**
+   * A message that is not hidden.
+   *
+   * @param readerId whose star it tells of
+   */
+  find(workspaceId: string, id: string, readerId: string): Promise<Message | null>;
   /**
    * Writes a message, its mentions, the follows it makes, its sender's place and its events: one statement.
    *
@@ -94,7 +98,7 @@ export interface MessageStore {
   /** The newest messages of a stretch of a room first, with what the caller has not read of it: one statement. */
   history(caller: Caller, search: RoomSearch, query: HistoryQuery, page: Page): Promise<InRoom<History>>;
   /** The last ordinary message of a room that still stands: at most one statement. */
-  lastPost(room: Room): Promise<Message | null>;
+  lastPost(caller: Caller, room: Room): Promise<Message | null>;
 }
 
 /** Which threads of a room are meant. */

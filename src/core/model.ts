@@ -147,6 +147,8 @@ export interface Message {
   mediaUrl: string | null;
   /** The message of the same room that this one answers, without being a thread. */
   replyToId: string | null;
+  /** What of that message is shown beside this one; nothing when it is gone or concealed. */
+  replyTo: Quote | null;
   mentions: MentionedPerson[];
   roomMentions: { id: string; slug: string }[];
   attachments: unknown[];
@@ -159,6 +161,8 @@ export interface Message {
   followers: string[] | null;
   /** In the order in which they came; nothing when nobody ever reacted. */
   reactions: Reaction[] | null;
+  /** The reader, if they have starred it, and nobody else; nothing when nobody ever did, or nobody reads. */
+  starredBy: string[] | null;
   /** Nothing when it was never pinned. */
   pin: { active: boolean; at: Date; by: Person } | null;
   /** Hidden from ordinary members by those who look after the room. */
@@ -168,6 +172,15 @@ export interface Message {
   deletedAt: Date | null;
   createdAt: Date;
   updatedAt: Date;
+}
+
+/** A message as it is shown beside one that answers or reports it. */
+export interface Quote {
+  author: Person;
+  kind: string;
+  text: string;
+  mediaUrl: string | null;
+  createdAt: Date;
 }
 
 /** An exact string that a user has put to a message. */

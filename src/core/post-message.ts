@@ -76,9 +76,9 @@ export async function postAsMember(
   demandPostable(caller, standing);
   const draft = read();
   demandFitting(caller, draft);
-  const { workspaceId } = caller;
+  const { workspaceId, userId } = caller;
   if (draft.replyToId !== undefined) {
-    const answered = await store.messages.find(workspaceId, draft.replyToId);
+    const answered = await store.messages.find(workspaceId, draft.replyToId, userId);
     if (answered?.roomId !== standing.room.id || answered.deletedAt || answered.system)
       throw new CoreError('replyNotFound');
   }
@@ -89,12 +89,12 @@ export async function postAsMember(
 /** The message that a draft answers, if it answers one. */
 export async function findParent(
   store: Store,
-  { workspaceId, settings }: Caller,
+  { workspaceId, userId, settings }: Caller,
   { threadId }: Draft,
 ): Promise<Message | null> {
   if (threadId === undefined) return null;
   if (!settings.threadsEnabled) throw new CoreError('threadsDisabled');
-  const parent = await store.messages.find(workspaceId, threadId);
+  const parent = await store.messages.find(workspaceId, threadId, userId);
   if (!parent) throw new CoreError('messageNotFound', { messageId: threadId });
   return parent;
 }

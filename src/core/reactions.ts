@@ -7,6 +7,9 @@ export const maxReactionLength = 200;
 /** So many different reactions a message takes; those made at the same instant may go a little beyond. */
 export const maxReactions = 100;
 
+/** Nobody turns the same reaction over so many times at the same instant. */
+const maxAttempts = 20;
+
 /** What the store met when it was asked to change a reaction. */
 export interface ReactionResult extends MarkResult {
   /** The message has as many different reactions as it takes, and this is not one of them. */
@@ -27,6 +30,11 @@ export interface ReactionStore {
    * @param reaction null: all of the caller's
    */
   remove(request: MarkRequest, reaction: string | null): Promise<MarkResult>;
+  /**
+   * Puts the caller's reaction to a message or, where it is there, takes it away, with the event: one statement, the
+   * credential included.
+   */
+  toggle(request: MarkRequest, reaction: string, maxDistinct: number): Promise<ReactionResult>;
 }
 
 /**
@@ -39,15 +47,33 @@ export async function react(
   request: MarkRequest,
   reaction: string,
 ): Promise<MarkedMessage> {
-  if (!isReaction(reaction)) {
-    // Nobody has a reaction of no characters: taking it back only finds out whether the caller may.
-    await unreact(store, request, '');
-    throw new CoreError('reactionInvalid');
-  }
+  await demandReaction(store, request, reaction);
   const result = await store.add(request, reaction, maxReactions);
   const marked = settle(result, request);
   if (result.full) throw new CoreError('tooManyReactions', { max: maxReactions });
   return marked;
+}
+
+/**
+ * Reacts to a message, or takes the reaction back where it is there. Several at once count one after the other.
+ *
+ * @throws {CoreError} `reactionInvalid`, `tooManyReactions`, `unavailable` when too many come at once, and what `settle`
+ *   throws
+ */
+export async function toggleReaction(
+  store: ReactionStore,
+  request: MarkRequest,
+  reaction: string,
+): Promise<MarkedMessage> {
+  await demandReaction(store, request, reaction);
+  for (let attempt = 0; attempt < maxAttempts; attempt++) {
+    const result = await store.toggle(request, reaction, maxReactions);
+    const marked = settle(result, request);
+    if (result.facts.changed) return marked;
+    if (result.full) throw new CoreError('tooManyReactions', { max: maxReactions });
+    // Another request put the same reaction there after this one had looked: now it is there to be taken away.
+  }
+  throw new CoreError('unavailable');
 }
 
 /**
@@ -64,6 +90,9 @@ export async function unreact(
   return settle(await store.remove(request, reaction), request);
 }
 
-function isReaction(reaction: string): boolean {
-  return reaction !== '' && reaction.length <= maxReactionLength;
+async function demandReaction(store: ReactionStore, request: MarkRequest, reaction: string): Promise<void> {
+  if (reaction !== '' && reaction.length <= maxReactionLength) return;
+  // Nobody has a reaction of no characters: taking it back only finds out whether the caller may.
+  await unreact(store, request, '');
+  throw new CoreError('reactionInvalid');
 }

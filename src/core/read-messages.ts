@@ -43,8 +43,8 @@ export async function listRoomMessages(
 }
 
 /**
- * A stretch of a public room's history, the newest message first, with the place where reading stopped if asked for.
- * Whoever is not in the room needs to be allowed to look into rooms (Rocket.Chat sheet 5).
+ * A stretch of a room's history, the newest message first, with the place where reading stopped if asked for.
+ * Whoever is not in a public room needs to be allowed to look into rooms (Rocket.Chat sheet 5).
  *
  * @throws {CoreError} `roomNotFound`, `roomArchived`, `forbidden`
  */

@@ -2,7 +2,7 @@ import type { Caller } from './caller.ts';
 import { CoreError } from './errors.ts';
 import type { Changes, InThread, ThreadFilter, ThreadStore } from './messages.ts';
 import type { Message, Page, PageOf } from './model.ts';
-import { demandRoom, type InRoom, type RoomSearch } from './rooms.ts';
+import { demandReadable, type InRoom, type RoomSearch } from './rooms.ts';
 
 /** Which threads of a room somebody wants to see. */
 export interface ThreadQuery {
@@ -79,7 +79,7 @@ function demandThreads({ settings }: Caller): void {
 }
 
 function readableOf<Found>(search: RoomSearch, { standing, found }: InRoom<Found>): Found {
-  if (!demandRoom(standing, search).readable) throw new CoreError('roomNotAccessible');
+  demandReadable(standing, search);
   return found;
 }
 

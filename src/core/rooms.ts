@@ -3,8 +3,11 @@ import { CoreError } from './errors.ts';
 import type { Membership, Message, Order, Page, PageOf, Room, Visibility } from './model.ts';
 import type { FoundedDirectRoom, FoundedRoom } from './room-creation.ts';
 
-/** How a request names a room: `id` is ours or the vendor's alias, `slug` the readable name, `any` either of them. */
-export type RoomRef = { id: string } | { slug: string } | { any: string };
+/**
+ * How a request names a room: `id` is ours or the vendor's alias, `slug` the readable name, `any` either of them; `other` is
+ * the user name of the other one in a direct room of the caller and one more.
+ */
+export type RoomRef = { id: string } | { slug: string } | { any: string } | { other: string };
 
 /** A room with everything that decides what the caller may do in it. */
 export interface RoomStanding {
@@ -93,8 +96,8 @@ export interface RoomStore {
   createDirect(room: FoundedDirectRoom): Promise<void>;
   /** Gives rooms the alias of a further dialect, but for those whose alias is taken: one statement. */
   addAliases(workspaceId: string, dialect: string, rooms: { roomId: string; alias: string }[]): Promise<void>;
-  /** One page of rooms: one statement. */
-  list(workspaceId: string, list: RoomList): Promise<PageOf<RoomView>>;
+  /** One page of rooms, as the caller sees them: one statement. */
+  list(caller: Caller, list: RoomList): Promise<PageOf<RoomView>>;
   /** The rooms in which the caller is, or of them what has changed since: one statement. */
   changes(caller: Caller, since: Date | null): Promise<ChangedRecords<RoomView>>;
   /** Deletes a room, freeing its name and aliases, with its event: one statement. False when it was deleted before. */
@@ -139,6 +142,30 @@ export function demandRoom(
 }
 
 /**
+ * A room that the caller may read.
+ *
+ * @throws {CoreError} `roomNotFound`, `roomArchived`, `roomNotAccessible`
+ */
+export async function findReadableRoom(
+  store: RoomStore,
+  caller: Caller,
+  search: RoomSearch,
+): Promise<RoomStanding> {
+  return demandReadable(await store.standing(caller, search.ref, search.dialect), search);
+}
+
+/**
+ * Demands of the standing that was found what `findReadableRoom` demands.
+ *
+ * @throws {CoreError} `roomNotFound`, `roomArchived`, `roomNotAccessible`
+ */
+export function demandReadable(standing: RoomStanding | null, search: RoomSearch): RoomStanding {
+  const found = demandRoom(standing, search);
+  if (!found.readable) throw new CoreError('roomNotAccessible');
+  return found;
+}
+
+/**
  * A room in which the caller is, and which they may read. To others it does not exist.
  *
  * @throws {CoreError} `roomNotFound`
@@ -163,8 +190,7 @@ export async function showRoom(
   caller: Caller,
   search: RoomSearch,
 ): Promise<{ room: Room; parent: Room | null }> {
-  const { room, readable } = await findRoom(store, caller, search);
-  if (!readable) throw new CoreError('roomNotAccessible');
+  const { room } = await findReadableRoom(store, caller, search);
   if (room.parentRoomId === null) return { room, parent: null };
   const parent = await store.standing(caller, { id: room.parentRoomId }, search.dialect);
   return { room, parent: parent?.readable ? parent.room : null };
@@ -190,17 +216,28 @@ export async function listPublicRooms(
   const seesAll = may(caller, 'read-public-rooms');
   if (!seesAll) demand(caller, 'read-joined-rooms');
   const memberId = seesAll ? null : caller.userId;
-  return store.list(caller.workspaceId, { ...publicRooms, memberId, order, page });
+  return store.list(caller, { ...publicRooms, memberId, order, page });
 }
 
 /** Lists the public rooms in which the caller is. */
 export async function listJoinedRooms(
   store: RoomStore,
-  { workspaceId, userId }: Caller,
+  caller: Caller,
   order: RoomOrder[],
   page: Page,
 ): Promise<PageOf<RoomView>> {
-  return store.list(workspaceId, { ...publicRooms, memberId: userId, order, page });
+  return store.list(caller, { ...publicRooms, memberId: caller.userId, order, page });
+}
+
+/** Lists the direct rooms in which the caller is. */
+export async function listDirectRooms(
+  store: RoomStore,
+  caller: Caller,
+  order: RoomOrder[],
+  page: Page,
+): Promise<PageOf<RoomView>> {
+  const direct = { visibilities: ['direct'], discussions: [], filter: '' } satisfies Partial<RoomList>;
+  return store.list(caller, { ...direct, memberId: caller.userId, order, page });
 }
 
 /** Lists the rooms in which the caller is; asked what has changed since a moment, also those that are gone. */
@@ -223,7 +260,7 @@ export async function listAllRooms(
   list: Omit<RoomList, 'memberId'>,
 ): Promise<PageOf<RoomView>> {
   demand(caller, 'administer-rooms');
-  return store.list(caller.workspaceId, { ...list, memberId: null });
+  return store.list(caller, { ...list, memberId: null });
 }
 
 /** Whether there is such a room, whoever may read it. */

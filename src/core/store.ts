@@ -31,6 +31,8 @@ import type { RoomViewStore } from './room-views.ts';
 import type { RoomStore } from './rooms.ts';
 import type { PostingStore } from './send-message.ts';
 import type { SessionStore } from './sessions.ts';
+import type { StarStore } from './stars.ts';
+import type { TextSearchStore } from './text-search.ts';
 import type { FollowStore } from './threads.ts';
 import type { UserTokenStore } from './user-tokens.ts';
 import type { UserStore } from './users.ts';
@@ -56,6 +58,7 @@ export interface Store {
   memberships: MembershipStore;
   messageLists: MessageListStore;
   messageSearch: MessageSearchStore;
+  textSearch: TextSearchStore;
   messages: MessageStore;
   optOuts: OptOutStore;
   personalDeletions: PersonalDeletionStore;
@@ -72,6 +75,7 @@ export interface Store {
   rooms: RoomStore;
   roomViews: RoomViewStore;
   sessions: SessionStore;
+  stars: StarStore;
   threads: ThreadStore;
   userTokens: UserTokenStore;
   users: UserStore;

@@ -27,6 +27,8 @@ export interface Database {
   prisma: PrismaClient;
   /** For the hot paths: runs a prepared statement. */
   run<Row>(statement: Statement<Row>, values: unknown[]): Promise<Row[]>;
+  /** The same where the request decides what a statement costs: it fails after so many milliseconds. */
+  runWithin<Row>(milliseconds: number, statement: Statement<Row>, values: unknown[]): Promise<Row[]>;
   close(): Promise<void>;
 }
 
@@ -86,6 +88,24 @@ export function openDatabase(connectionString: string, onError: (error: Error) =
         } catch (error) {
           if (attempt === maxAttempts || !isConflict(error)) throw error;
         }
+      }
+    },
+    async runWithin<Row>(
+      milliseconds: number,
+      { name, text }: Statement<Row>,
+      values: unknown[],
+    ): Promise<Row[]> {
+      const client = await pool.connect();
+      try {
+        await client.query(`BEGIN; SET LOCAL statement_timeout = ${Math.trunc(milliseconds)}`);
+        const { rows } = await client.query({ name, text, values });
+        return rows as Row[];
+      } finally {
+        // Nothing was written. A connection that cannot even end its transaction is not used again.
+        await client.query('ROLLBACK').then(
+          () => client.release(),
+          (error: Error) => client.release(error),
+        );
       }
     },
     async close() {

@@ -35,6 +35,8 @@ import { roomPrefsStore } from './room-prefs.ts';
 import { roomViewStore } from './room-views.ts';
 import { roomStore } from './rooms.ts';
 import { sessionStore } from './sessions.ts';
+import { starStore } from './stars.ts';
+import { textSearchStore } from './text-search.ts';
 import { threadStore } from './threads.ts';
 import { userTokenStore } from './user-tokens.ts';
 import { userStore } from './users.ts';
@@ -59,6 +61,7 @@ export function createStore(database: Database, keyring: Keyring): Store {
     memberships: membershipStore(database),
     messageLists: messageListStore(database),
     messageSearch: messageSearchStore(database),
+    textSearch: textSearchStore(database),
     messages: messageStore(database),
     optOuts: optOutStore(database),
     personalDeletions: personalDeletionStore(database),
@@ -77,6 +80,7 @@ export function createStore(database: Database, keyring: Keyring): Store {
     blocks: blockStore(database),
     rooms: roomStore(database),
     sessions: sessionStore(database),
+    stars: starStore(database),
     threads: threadStore(database),
     userTokens: userTokenStore(database),
     users: userStore(database),

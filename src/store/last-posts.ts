@@ -1,11 +1,17 @@
 import type { RoomView } from '../core/rooms.ts';
 import { prepare } from './database.ts';
-import { type MessageRow, messageColumns, messageJoins, readNestedMessage } from './message-rows.ts';
+import {
+  type MessageRow,
+  messageColumns,
+  messageJoins,
+  readNestedMessage,
+  starColumn,
+} from './message-rows.ts';
 import { type RoomRow, roomColumns, toRoom } from './room-rows.ts';
 
-/** The last ordinary message of a room `r`: what was deleted gives way to the one before. */
-const lastPost = `
-  SELECT ${messageColumns}
+/** The last ordinary message of a room `r`, from SQL of its reader: what was deleted gives way to the one before. */
+const lastPost = (reader: string) => `
+  SELECT ${messageColumns}, ${starColumn(reader)}
     FROM (
       SELECT post.* FROM messages post
        WHERE post.workspace_id = r.workspace_id AND post.room_id = r.id AND post.seq <= r.last_post_seq AND NOT post.hidden
@@ -14,14 +20,19 @@ const lastPost = `
        ORDER BY post.seq DESC LIMIT 1
     ) m ${messageJoins}`;
 
-/** $1 workspace, $2 room. */
+/** $1 workspace, $2 room, $3 reader. */
 export const findLastPost = prepare<MessageRow>(
   'find_last_post',
-  `SELECT last.* FROM rooms r CROSS JOIN LATERAL (${lastPost}) last WHERE r.workspace_id = $1 AND r.id = $2`,
+  `SELECT last.* FROM rooms r CROSS JOIN LATERAL (${lastPost('$3')}) last WHERE r.workspace_id = $1 AND r.id = $2`,
 );
 
-/** The columns of a room `r` beside its `creator`, with its last ordinary message as JSON. */
-export const roomViewColumns = `${roomColumns}, (SELECT to_jsonb(last) FROM (${lastPost}) last) AS "lastPost"`;
+/**
+ * The columns of a room `r` beside its `creator`, with its last ordinary message as JSON.
+ *
+ * @param reader SQL of the reader's id
+ */
+export const roomViewColumns = (reader: string) =>
+  `${roomColumns}, (SELECT to_jsonb(last) FROM (${lastPost(reader)}) last) AS "lastPost"`;
 
 /** A row of `roomViewColumns`. */
 export type RoomViewRow = RoomRow & { lastPost: MessageRow | null };

@@ -42,7 +42,7 @@ export const composeList = <Facts, Row>(common: string, facts: string, rows: str
 
 /** Runs such a statement. */
 export async function runList<Facts, Row>(
-  database: Database,
+  database: Pick<Database, 'run'>,
   list: List<Facts, Row>,
   values: unknown[],
 ): Promise<{ facts: Facts | null; rows: Row[] }> {

@@ -1,13 +1,13 @@
 import type { RoomPageFacts } from '../core/messages.ts';
 import { defaultSettings, type SettingId } from '../core/settings.ts';
 import { prepare } from './database.ts';
-import { type MessageRow, messageColumns, messageJoins } from './message-rows.ts';
+import { type MessageRow, messageColumns, messageJoins, starColumn } from './message-rows.ts';
 import { listInRoom, theRoom } from './standing.ts';
 
-/** $1 workspace, $2 id. */
+/** $1 workspace, $2 id, $3 reader. */
 export const findMessage = prepare<MessageRow>(
   'find_message',
-  `SELECT ${messageColumns}
+  `SELECT ${messageColumns}, ${starColumn('$3')}
      FROM messages m JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id ${messageJoins}
     WHERE m.workspace_id = $1 AND m.id = $2 AND NOT m.hidden`,
 );
@@ -40,7 +40,7 @@ export type PublicPageRow = RoomPageFacts & {
 const publicRoomPage = (oldestFirst: boolean) => `
   WITH caller AS MATERIALIZED (SELECT * FROM authenticated($1, $2)),
   r AS MATERIALIZED (
-    SELECT rooms.*,
+    SELECT rooms.*, caller.user_id AS caller_id,
            EXISTS (SELECT FROM readable_room(rooms.workspace_id, rooms.id, caller.user_id, caller.roles)) AS readable,
            EXISTS (
              SELECT FROM permissions p
@@ -61,7 +61,8 @@ const publicRoomPage = (oldestFirst: boolean) => `
   )
   SELECT EXISTS (SELECT FROM caller) AS authenticated, r.id IS NOT NULL AS "roomFound",
          COALESCE(r.readable, false) AS "roomReadable", COALESCE(r.outsider, false) AS outsider,
-         r.id AS "pageRoomId", r.message_count AS "messageCount", ${messageColumns}
+         r.id AS "pageRoomId", r.message_count AS "messageCount", ${messageColumns},
+         ${starColumn('r.caller_id')}
     FROM (SELECT) AS always
     LEFT JOIN r ON true
     LEFT JOIN LATERAL (
@@ -78,7 +79,7 @@ export const oldestPublicPage = prepare<PublicPageRow>('public_page_oldest', pub
 
 /** $1 to $7 the room, $8 offset, $9 limit. */
 const roomPage = (oldestFirst: boolean) => `
-  SELECT ${messageColumns}
+  SELECT ${messageColumns}, ${starColumn('$2')}
     FROM rooms r
     JOIN LATERAL (
       SELECT m.* FROM messages m
@@ -99,7 +100,7 @@ const unread = `$14 AND m.workspace_id = $1 AND m.room_id = ${theRoom} AND NOT m
 /** $1 to $7 the room, $8 latest, $9 oldest, $10 inclusive, $11 with replies, $12 offset, $13 limit, $14 with unread. */
 export const historyPage = listInRoom<MessageRow, { firstUnread: MessageRow | null; notLoaded: number }>(
   'room_history',
-  `SELECT ${messageColumns}
+  `SELECT ${messageColumns}, ${starColumn('$2')}
      FROM messages m JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id ${messageJoins}
     WHERE m.workspace_id = $1 AND m.room_id = ${theRoom} AND NOT m.hidden
       AND m.seq <= CASE WHEN $8::timestamptz IS NULL THEN r.last_seq ELSE last_seq_before($1, r.id, $8, $10) END
@@ -109,7 +110,7 @@ export const historyPage = listInRoom<MessageRow, { firstUnread: MessageRow | nu
   {
     facts: [
       `(SELECT to_jsonb(message) FROM (
-          SELECT ${messageColumns}
+          SELECT ${messageColumns}, ${starColumn('$2')}
             FROM messages m JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id ${messageJoins}
            WHERE ${unread} ORDER BY m.seq LIMIT 1
         ) message) AS "firstUnread"`,

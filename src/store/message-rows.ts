@@ -1,4 +1,4 @@
-import type { Message, Person, Sender, SystemKind } from '../core/model.ts';
+import type { Message, Person, Quote, Sender, SystemKind } from '../core/model.ts';
 import { readNested } from './lists.ts';
 
 /** SQL of the reactions to a message, in the order in which they came. */
@@ -12,6 +12,27 @@ export const reactionsOf = (message: string) => `(
      WHERE x.workspace_id = ${message}.workspace_id AND x.message_id = ${message}.id
   )`;
 
+/** SQL of what is shown of a message beside the one that answers it, from SQL of its workspace, room and id. */
+export const quotedMessage = (workspace: string, room: string, id: string) => `(
+    SELECT jsonb_build_object('authorId', q.author_id, 'username', u.username, 'name', u.name, 'kind', q.kind,
+             'text', q.text, 'mediaUrl', q.media_url, 'at', (extract(epoch FROM q.created_at) * 1000)::bigint)
+      FROM messages q
+      LEFT JOIN users u ON u.workspace_id = q.workspace_id AND u.id = q.author_id
+     WHERE q.workspace_id = ${workspace} AND q.id = ${id} AND q.room_id = ${room}
+       AND q.deleted_at IS NULL AND q.concealed_at IS NULL
+  )`;
+
+/**
+ * What to select beside `messageColumns` to get a reader's own star. A message that nobody has starred costs nothing.
+ *
+ * @param reader SQL of the reader's id, or of null
+ */
+export const starColumn = (reader: string) => `
+  CASE WHEN m.starred THEN ARRAY(
+    SELECT s.user_id FROM stars s
+     WHERE s.workspace_id = m.workspace_id AND s.user_id = ${reader} AND s.room_id = m.room_id AND s.seq = m.seq
+  ) END AS "starredBy"`;
+
 /**
  * What a statement selects to get messages as core knows them. It expects `messages` as `m` and, for direct rooms' ids,
  * `rooms` as `r`. Empty JSON comes as null: most of it is empty, and parsing it fifty times a page shows.
@@ -19,7 +40,9 @@ export const reactionsOf = (message: string) => `(
 export const messageColumns = `
   m.workspace_id AS "workspaceId", m.id, m.room_id AS "roomId", NULLIF(r.aliases, '{}') AS "roomAliases", m.seq,
   m.author_id AS "authorId", author.username AS "authorUsername", author.name AS "authorName",
-  m.system, m.kind, m.text, m.media_url AS "mediaUrl", m.reply_to_id AS "replyToId", NULLIF(m.mentions, '[]') AS mentions, NULLIF(m.room_mentions, '[]') AS "roomMentions",
+  m.system, m.kind, m.text, m.media_url AS "mediaUrl", m.reply_to_id AS "replyToId",
+  CASE WHEN m.reply_to_id IS NOT NULL THEN ${quotedMessage('m.workspace_id', 'm.room_id', 'm.reply_to_id')} END AS quoted,
+  NULLIF(m.mentions, '[]') AS mentions, NULLIF(m.room_mentions, '[]') AS "roomMentions",
   NULLIF(m.attachments, '[]') AS attachments, NULLIF(m.extra, '{}') AS extra,
   m.thread_root_id AS "threadRootId", m.thread_shown AS "threadShown",
   m.reply_count AS "replyCount", m.last_reply_at AS "lastReplyAt",
@@ -58,16 +81,27 @@ type Nullable<Members> = { [Name in keyof Members]: Members[Name] | null };
 
 /** A row of `messageColumns`. */
 export interface MessageRow
-  extends Omit<Message, 'author' | 'editedBy' | 'system' | 'pin' | JsonColumn>,
+  extends Omit<Message, 'author' | 'editedBy' | 'system' | 'pin' | 'replyTo' | 'starredBy' | JsonColumn>,
     Nullable<Pick<Message, JsonColumn>>,
     Record<`${'author' | 'editor'}${'Username' | 'Name'}`, string | null> {
   authorId: string;
   editedById: string | null;
   system: string | null;
+  quoted: QuotedRow | null;
+  /** Where the statement selects `starColumn`. */
+  starredBy?: string[] | null;
   pinned: boolean | null;
   pinnedAt: Date | null;
   pinnedById: string | null;
   pinnerUsername: string | null;
+}
+
+export interface QuotedRow extends Pick<Quote, 'kind' | 'text' | 'mediaUrl'> {
+  authorId: string;
+  username: string | null;
+  name: string | null;
+  /** Milliseconds since 1970. */
+  at: number;
 }
 
 /** A row of `senderColumns`. */
@@ -103,6 +137,7 @@ export function toMessage(row: MessageRow): Message {
     text: row.text,
     mediaUrl: row.mediaUrl,
     replyToId: row.replyToId,
+    replyTo: toQuote(row.quoted),
     mentions: row.mentions ?? [],
     roomMentions: row.roomMentions ?? [],
     attachments: row.attachments ?? [],
@@ -113,6 +148,7 @@ export function toMessage(row: MessageRow): Message {
     lastReplyAt: row.lastReplyAt,
     followers: row.followers,
     reactions: row.reactions,
+    starredBy: row.starredBy ?? null,
     pin: toPin(row),
     concealedAt: row.concealedAt,
     editedBy: row.editedById === null ? null : person(row.editedById, row.editorUsername, row.editorName),
@@ -121,6 +157,13 @@ export function toMessage(row: MessageRow): Message {
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
   };
+}
+
+/** A row of `quotedMessage`. */
+export function toQuote(row: QuotedRow | null): Quote | null {
+  if (!row) return null;
+  const { authorId, username, name, at, ...shown } = row;
+  return { ...shown, author: person(authorId, username, name), createdAt: new Date(at) };
 }
 
 function toPin({ pinned, pinnedAt, pinnedById, pinnerUsername }: MessageRow): Message['pin'] {

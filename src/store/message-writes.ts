@@ -1,4 +1,5 @@
 import { prepare } from './database.ts';
+import { type QuotedRow, quotedMessage } from './message-rows.ts';
 
 /**
  * $1 workspace, $6 user names, $7 slugs, $8 groups: whom and what the text names, as JSON for the message.
@@ -45,6 +46,7 @@ export const insertMessage = prepare<{
   mentions: { id: string; username: string; name: string }[];
   roomMentions: { id: string; slug: string }[];
   replyToId: string | null;
+  quoted: QuotedRow | null;
   createdAt: Date;
 }>(
   'post_message',
@@ -132,7 +134,9 @@ export const insertMessage = prepare<{
     SELECT $1, 'thread.followed', $2, user_id, $11, NULL FROM newcomers
   )
   SELECT inserted.seq, room.aliases AS "roomAliases", inserted.mentions, inserted.room_mentions AS "roomMentions",
-         inserted.reply_to_id AS "replyToId", inserted.created_at AS "createdAt"
+         inserted.reply_to_id AS "replyToId",
+         CASE WHEN $15 IS NOT NULL THEN ${quotedMessage('$1', '$2', 'inserted.reply_to_id')} END AS quoted,
+         inserted.created_at AS "createdAt"
     FROM inserted, room`,
 );
 

@@ -11,15 +11,15 @@ import {
   oldestPage,
   oldestPublicPage,
 } from './message-reads.ts';
-import { readNestedMessage, toMessage } from './message-rows.ts';
+import { type QuotedRow, readNestedMessage, toMessage, toQuote } from './message-rows.ts';
 import { deleteMessage, deleteMessages, insertMessage, updateMessage } from './message-writes.ts';
 import { standingIn, standingValues } from './standing.ts';
 import { isUniqueViolation } from './violations.ts';
 
 /** Messages, each operation in one prepared statement. */
 export function messageStore(database: Database): MessageStore {
-  const find = async (workspaceId: string, id: string): Promise<Message | null> => {
-    const [row] = await database.run(findMessage, [workspaceId, id]);
+  const find = async (workspaceId: string, id: string, readerId: string): Promise<Message | null> => {
+    const [row] = await database.run(findMessage, [workspaceId, id, readerId]);
     return row ? toMessage(row) : null;
   };
 
@@ -41,7 +41,7 @@ export function messageStore(database: Database): MessageStore {
         // Another request wrote the same id at this moment.
         if (!isUniqueViolation(error)) throw error;
       }
-      return find(workspaceId, id);
+      return find(workspaceId, id, author.id);
     },
 
     async edit(workspaceId, id, editorId, { text, named, kind, mediaUrl, extra = {} }) {
@@ -50,7 +50,7 @@ export function messageStore(database: Database): MessageStore {
         ...[workspaceId, id, editorId, text, JSON.stringify(extra), usernames, roomSlugs, groups, userIds],
         ...[kind ?? null, mediaUrl !== undefined, mediaUrl ?? null],
       ]);
-      return edited ? find(workspaceId, id) : null;
+      return edited ? find(workspaceId, id, editorId) : null;
     },
 
     async remove(workspaceId, id, actorId, leaveStub) {
@@ -96,9 +96,9 @@ export function messageStore(database: Database): MessageStore {
       return { standing: standingIn(facts), found: { messages: rows.map(toMessage), unread } };
     },
 
-    async lastPost({ workspaceId, id, lastPostSeq }) {
+    async lastPost({ workspaceId, userId }, { id, lastPostSeq }) {
       if (lastPostSeq === 0) return null;
-      const [row] = await database.run(findLastPost, [workspaceId, id]);
+      const [row] = await database.run(findLastPost, [workspaceId, id, userId]);
       return row ? toMessage(row) : null;
     },
   };
@@ -108,7 +108,10 @@ export function messageStore(database: Database): MessageStore {
 function asWritten(
   workspaceId: string,
   { named: _, leavesUnread: __, ...message }: NewMessage,
-  written: { seq: number; createdAt: Date } & Pick<
+  {
+    quoted,
+    ...written
+  }: { seq: number; createdAt: Date; quoted: QuotedRow | null } & Pick<
     Message,
     'roomAliases' | 'mentions' | 'roomMentions' | 'replyToId'
   >,
@@ -117,11 +120,13 @@ function asWritten(
     workspaceId,
     ...message,
     ...written,
+    replyTo: toQuote(quoted),
     system: null,
     replyCount: 0,
     lastReplyAt: null,
     followers: null,
     reactions: null,
+    starredBy: null,
     pin: null,
     concealedAt: null,
     editedBy: null,

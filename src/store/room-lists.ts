@@ -16,7 +16,8 @@ const orderings: Record<RoomOrder['field'], string> = {
 };
 
 /**
- * $1 workspace, $2 visibilities, $3 those of discussions, $4 member or null, $5 part of the name, $6 offset, $7 limit.
+ * $1 workspace, $2 visibilities, $3 those of discussions, $4 member or null, $5 part of the name, $6 offset, $7 limit,
+ * $8 reader.
  */
 export function listRooms(criteria: RoomOrder[]): List<Total, RoomViewRow> {
   const order = criteria.slice(0, 2);
@@ -34,7 +35,7 @@ export function listRooms(criteria: RoomOrder[]): List<Total, RoomViewRow> {
          AND ($5 = '' OR position(lower($5) IN lower(r.slug)) > 0 OR position(lower($5) IN lower(r.title)) > 0)
     )`,
     'SELECT count(*)::int AS total FROM found',
-    `SELECT ${roomViewColumns}
+    `SELECT ${roomViewColumns('$8')}
        FROM found
        JOIN rooms r ON r.workspace_id = $1 AND r.id = found.id
        ${roomCreator}
@@ -77,7 +78,7 @@ export const findOwnRooms = listChanges<RoomViewRow>(
   'find_own_rooms',
   'r.id',
   'r.aliases',
-  `SELECT ${roomViewColumns}
+  `SELECT ${roomViewColumns('$2')}
      FROM memberships m
      JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id AND r.deleted_at IS NULL
      ${roomCreator}

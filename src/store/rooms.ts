@@ -78,8 +78,9 @@ export function roomStore(database: Database): RoomStore {
       ]);
     },
 
-    async list(workspaceId, { visibilities, discussions, memberId, filter, order, page: { offset, limit } }) {
-      const values = [workspaceId, visibilities, discussions, memberId, filter, offset, limit];
+    async list({ workspaceId, userId }, { visibilities, discussions, memberId, filter, order, page }) {
+      const { offset, limit } = page;
+      const values = [workspaceId, visibilities, discussions, memberId, filter, offset, limit, userId];
       const { facts, rows } = await runList(database, listRooms(order), values);
       return { rows: rows.map(toRoomView), total: facts?.total ?? 0 };
     },

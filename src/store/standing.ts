@@ -1,4 +1,5 @@
 import type { Caller } from '../core/caller.ts';
+import { people } from '../core/direct-rooms.ts';
 import type { RoomRef, RoomSearch, RoomStanding } from '../core/rooms.ts';
 import { type List, prepareList, readNested } from './lists.ts';
 import {
@@ -17,10 +18,17 @@ export type StandingRow = RoomRow & { readable: boolean; blocked: boolean; permi
     | { [Column in keyof MembershipRow]: null }
   );
 
+/** SQL of the key of a direct room of two, or of one alone, from SQL of their ids: as `openDirectRoom` makes it. */
+const peopleKey = (one: string, two: string) => `(
+        SELECT encode(sha256(convert_to('[' || string_agg(to_json(id)::text, ',' ORDER BY id COLLATE "C") || ']', 'UTF8')), 'hex')
+          FROM (SELECT ${one} AS id UNION SELECT ${two}) ids
+      )`;
+
 /**
  * The room that a request names, as the caller stands to it.
  *
- * $1 workspace, $2 caller, $3 the caller's roles, $4 dialect of aliases, $5 id or alias, $6 slug, $7 its key.
+ * $1 workspace, $2 caller, $3 the caller's roles, $4 dialect of aliases, $5 id or alias, $6 slug, $7 its key; or $4 'people'
+ * and $7 the key of the other one's user name.
  */
 export const standing = `
   SELECT ${roomColumns}, ${membershipColumns},
@@ -39,6 +47,12 @@ export const standing = `
       SELECT room_id, 2 FROM room_aliases WHERE workspace_id = $1 AND dialect = $4 AND alias = $5
       UNION ALL
       SELECT id, 3 FROM rooms WHERE workspace_id = $1 AND slug_key = $7 AND slug = $6
+      UNION ALL
+      SELECT alias.room_id, 4
+        FROM users u
+        JOIN room_aliases alias
+          ON alias.workspace_id = $1 AND alias.dialect = $4 AND alias.alias = ${peopleKey('$2', 'u.id')}
+       WHERE $4 = '${people}' AND u.workspace_id = $1 AND u.username_key = $7 AND u.deleted_at IS NULL
     ) named
     JOIN rooms r ON r.workspace_id = $1 AND r.id = named.room_id AND r.deleted_at IS NULL
     ${roomCreator}
@@ -52,6 +66,7 @@ export function standingValues(
   { workspaceId, userId, roles }: Caller,
   { ref, dialect }: Pick<RoomSearch, 'ref' | 'dialect'>,
 ): unknown[] {
+  if ('other' in ref) return [workspaceId, userId, roles, people, null, null, ref.other.toLowerCase()];
   const { id, slug } = namesIn(ref);
   return [workspaceId, userId, roles, dialect, id, slug, slug && slugKey(slug)];
 }
@@ -104,7 +119,7 @@ export function standingIn(facts: InRoomFacts<unknown> | null): RoomStanding | n
   );
 }
 
-function namesIn(ref: RoomRef): { id: string | null; slug: string | null } {
+function namesIn(ref: Exclude<RoomRef, { other: string }>): { id: string | null; slug: string | null } {
   if ('any' in ref) return { id: ref.any, slug: ref.any };
   return 'id' in ref ? { id: ref.id, slug: null } : { id: null, slug: ref.slug };
 }

@@ -1,7 +1,7 @@
 import type { Changes, InThread, ThreadStore } from '../core/messages.ts';
 import type { Database } from './database.ts';
 import { type List, prepareList, runList, type Total } from './lists.ts';
-import { type MessageRow, messageColumns, messageJoins, toMessage } from './message-rows.ts';
+import { type MessageRow, messageColumns, messageJoins, starColumn, toMessage } from './message-rows.ts';
 import { listInRoom, standingIn, standingValues, theRoom } from './standing.ts';
 
 const source = `FROM messages m JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id ${messageJoins}`;
@@ -19,7 +19,7 @@ const matching = `m.workspace_id = $1 AND m.room_id = ${theRoom} AND m.last_repl
 const listThreads = (name: string, oldestFirst: boolean) =>
   listInRoom<MessageRow, Total>(
     name,
-    `SELECT ${messageColumns} ${source} WHERE ${matching}
+    `SELECT ${messageColumns}, ${starColumn('$2')} ${source} WHERE ${matching}
       ORDER BY m.last_reply_seq ${oldestFirst ? 'ASC' : 'DESC'} OFFSET $11 LIMIT $12`,
     { facts: [`(SELECT count(*)::int FROM messages m WHERE ${matching}) AS total`] },
   );
@@ -32,7 +32,7 @@ type ChangeRow = MessageRow & { hidden: boolean };
 /** $1 to $7 the room, $8 instant: hidden ones too, which are told as removed. */
 const threadsSince = listInRoom<ChangeRow>(
   'threads_since',
-  `SELECT m.hidden, ${messageColumns} ${source}
+  `SELECT m.hidden, ${messageColumns}, ${starColumn('$2')} ${source}
     WHERE m.workspace_id = $1 AND m.room_id = ${theRoom} AND m.last_reply_seq IS NOT NULL AND m.updated_at > $8
     ORDER BY m.last_reply_seq DESC LIMIT 5000`,
 );
@@ -59,7 +59,7 @@ const inTheThread = 'm.workspace_id = $1 AND m.thread_root_id = (SELECT id FROM 
 const listReplies = (name: string, newestFirst: boolean) =>
   listInThread<MessageRow>(
     name,
-    `SELECT ${messageColumns} ${source} WHERE ${inTheThread} AND NOT m.hidden
+    `SELECT ${messageColumns}, ${starColumn('$2')} ${source} WHERE ${inTheThread} AND NOT m.hidden
       ORDER BY m.seq ${newestFirst ? 'DESC' : 'ASC'} OFFSET $5 LIMIT $6`,
   );
 
@@ -69,7 +69,7 @@ const newestReplies = listReplies('replies_newest', true);
 /** $5 instant. */
 const repliesSince = listInThread<ChangeRow>(
   'replies_since',
-  `SELECT m.hidden, ${messageColumns} ${source} WHERE ${inTheThread} AND m.updated_at > $5 ORDER BY m.seq LIMIT 5000`,
+  `SELECT m.hidden, ${messageColumns}, ${starColumn('$2')} ${source} WHERE ${inTheThread} AND m.updated_at > $5 ORDER BY m.seq LIMIT 5000`,
 );
 
 /** Threads and their replies. */

@@ -57,7 +57,11 @@ t.test('reactions', async (t) => {
       { reaction: 'two words', user: { username: 'bob' } },
     ]);
     t.equal(sender.username, 'alice');
-    const found = await server.store.messages.find(await server.store.workspaces.idForHost(''), id);
+    const found = await server.store.messages.find(
+      await server.store.workspaces.idForHost(''),
+      id,
+      alice.userId,
+    );
     t.same(found?.reactions, message.reactions, 'what the statement answers is what is stored');
     const left = await unreact(server.store.reactions, mark(bob, id), null);
     t.match(left.message.reactions, [{ reaction: 'two words', user: { username: 'alice' } }]);

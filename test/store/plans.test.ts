@@ -9,15 +9,8 @@ import type { Client } from '../support/rocketchat.ts';
 
 /** Tables that grow with what people write. */
 const growing = [
-  'messages',
-  'thread_follows',
-  'credentials',
-  'events',
-  'mentions',
-  'memberships',
-  'mailing_recipients',
-  'reactions',
-  'message_reads',
+  ...['messages', 'thread_follows', 'credentials', 'events', 'mentions', 'memberships'],
+  ...['pins', 'stars', 'reactions', 'mailing_recipients', 'message_reads'],
 ];
 
 const count = 100_000;
@@ -45,6 +38,10 @@ async function seed({ database }: TestServer, workspaceId: string): Promise<void
        FROM generate_series(0, ${count - 1}) n, generate_series(1, 2) k WHERE n % 200 < 20`,
     `INSERT INTO mentions (workspace_id, user_id, room_id, seq)
      SELECT $1, 'u' || (n % 1000 + 1), 'r' || (n % 20 + 1), n / 20 + 1 FROM generate_series(0, ${count - 1}, 5) n`,
+    `INSERT INTO stars (workspace_id, user_id, room_id, seq)
+     SELECT $1, 'u' || (n % 1000 + 1), 'r' || (n % 20 + 1), n / 20 + 1 FROM generate_series(0, ${count - 1}, 7) n`,
+    `INSERT INTO pins (workspace_id, room_id, seq)
+     SELECT $1, 'r' || (n % 20 + 1), n / 20 + 1 FROM generate_series(0, ${count - 1}, 21) n`,
     `INSERT INTO reactions (workspace_id, message_id, reaction, user_id)
      SELECT $1, 'x' || n, 'r' || k, 'u' || k FROM generate_series(0, ${count - 1}, 10) n, generate_series(1, 2) k`,
     `INSERT INTO message_reads (workspace_id, user_id, room_id, seq)
@@ -119,6 +116,14 @@ t.test('hot statements scan no table that grows', async (t) => {
     ['chat.update', () => alice.post('chat.update', { roomId: rid, msgId: root, text: 'other' })],
     ['chat.getThreadsList', () => alice.get('chat.getThreadsList', { rid: 'r1' })],
     ['chat.getThreadMessages', () => alice.get('chat.getThreadMessages', { tmid: root })],
+    ['chat.react', () => alice.post('chat.react', { messageId: root, emoji: 'x' })],
+    ['chat.starMessage', () => alice.post('chat.starMessage', { messageId: root })],
+    ['chat.unStarMessage', () => alice.post('chat.unStarMessage', { messageId: root })],
+    ['chat.getStarredMessages', () => alice.get('chat.getStarredMessages', { roomId: 'r1' })],
+    ['chat.getPinnedMessages', () => alice.get('chat.getPinnedMessages', { roomId: 'r1' })],
+    ['chat.search', () => alice.get('chat.search', { roomId: 'r1', searchText: 'from:u1 text' })],
+    ['chat.postMessage to a user', () => alice.post('chat.postMessage', { channel: '@u1', text: 'x' })],
+    ['im.messages', () => alice.get('im.messages', { username: 'u1' })],
     ['chat.delete', () => alice.post('chat.delete', { roomId: rid, msgId: root })],
     ['subscriptions.read', () => alice.post('subscriptions.read', { rid })],
     ['subscriptions.getOne', () => alice.get('subscriptions.getOne', { roomId: rid })],

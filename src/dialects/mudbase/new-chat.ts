@@ -47,6 +47,6 @@ export async function openChat(
   }
   if (participantIds.length !== 2) throw new CoreError('membersInvalid');
   const extra = { [dialectName]: { ...own, name, ...(description !== '' && { description }) } };
-  const { room } = await openDirectRoom(store.rooms, caller, memberIds, directRoomNames, extra);
+  const { room } = await openDirectRoom(store.rooms, caller, memberIds, directRoomNames, { extra });
   return { room, participantIds };
 }

@@ -32,10 +32,10 @@ export function readPost(body: Wire['NewPost']): Draft {
   };
 }
 
-/** What `chat.sendMessage` says (sheet 9.1). Of what is not the server's to know, the members that clients read are kept. */
+/** What `chat.sendMessage` says (sheet 9.1). Members that are not the server's own are kept as they came. */
 export function readMessage(message: Wire['NewMessage']): { room: RoomRef; draft: Draft } {
   const { _id, rid, msg = '', tmid, tshow, attachments, t, ts } = message;
-  const { alias, avatar, emoji, blocks, groupable, parseUrls, bot } = message;
+  const { alias, avatar } = message;
   if (!rid) throw refused("The 'rid' property on the message object is missing.");
   if (typeof t === 'string' && isSystemType(t)) throw new CoreError('systemMessageNotAllowed');
   if (tshow && !tmid)
@@ -53,7 +53,7 @@ export function readMessage(message: Wire['NewMessage']): { room: RoomRef; draft
     threadId: tmid || undefined,
     threadShown: tshow,
     impersonates: Boolean(alias || avatar),
-    extra: { rocketchat: defined({ alias, avatar, emoji, blocks, groupable, parseUrls, bot }) },
+    extra: { rocketchat: keptOf(message) },
   };
   return { room: { id: rid }, draft };
 }
@@ -70,6 +70,32 @@ function demandInSync(ts: unknown): void {
 /** A picture's address may also be a path of the server (sheet 9.1). */
 function demandSafe(avatar: string | undefined): void {
   if (avatar && !isSafeLink(avatar)) throw refused('Message member "avatar" is not valid');
+}
+
+/** What a client may say of a message is its own, but for what the server says of every message (sheet 2.1). */
+const serversOwn = new Set([
+  ...[
+    '_id',
+    'rid',
+    'msg',
+    'ts',
+    'u',
+    '_updatedAt',
+    't',
+    'tmid',
+    'tshow',
+    'replies',
+    'tcount',
+    'tlm',
+    'md',
+    'unread',
+  ],
+  ...['urls', 'mentions', 'channels', 'attachments', 'file', 'files', 'customFields', 'reactions', 'starred'],
+  ...['pinned', 'pinnedAt', 'pinnedBy', 'editedAt', 'editedBy', 'role', 'drid', 'dcount', 'dlm', '_hidden'],
+]);
+
+function keptOf(message: Wire['NewMessage']): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(message).filter(([name]) => !serversOwn.has(name)));
 }
 
 function defined(members: Record<string, unknown>): Record<string, unknown> {

@@ -1,5 +1,11 @@
-import type { Visibility } from '../../core/model.ts';
+import type { Room, Visibility } from '../../core/model.ts';
 import type { RoomList } from '../../core/rooms.ts';
+import { dialectName } from './preset.ts';
+
+/** The id under which clients know a room. */
+export function roomIdOf({ id, aliases }: Pick<Room, 'id' | 'aliases'>): string {
+  return aliases[dialectName] ?? id;
+}
 
 /** The vendor's letters for kinds of rooms (sheet 2.2). */
 export const roomTypes: Record<Visibility, 'c' | 'p' | 'd'> = { public: 'c', private: 'p', direct: 'd' };

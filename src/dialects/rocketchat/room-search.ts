@@ -20,6 +20,27 @@ export function roomRefOf({ roomId, roomName }: RoomChoice): RoomRef {
   throw missing('roomId');
 }
 
+/** The room of any kind that a query names by id. */
+export function roomIn({ roomId }: { roomId: string }): RoomSearch {
+  return { ref: { id: roomId }, dialect: dialectName };
+}
+
+/** The direct room that a query names by id. */
+export function directRoomIn({ roomId }: { roomId: string }): RoomSearch {
+  return { ref: { id: roomId }, dialect: dialectName, visibility: 'direct' };
+}
+
+/**
+ * The direct room that a query names by id or else by the other one in it (sheet 7).
+ *
+ * @throws {CoreError} `invalidParameters` as if `roomId` were required and missing
+ */
+export function directRoomNamed({ roomId, username }: { roomId?: string; username?: string }): RoomSearch {
+  if (roomId) return directRoomIn({ roomId });
+  if (username) return { ref: { other: username }, dialect: dialectName, visibility: 'direct' };
+  throw missing('roomId');
+}
+
 /** A channel; only some operations mind that it is archived. */
 export function channelIn(choice: RoomChoice, mindsArchived = false): RoomSearch {
   return searchFor(choice, 'public', mindsArchived);

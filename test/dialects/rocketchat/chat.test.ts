@@ -321,6 +321,22 @@ t.test('POST /chat.sendMessage keeps what it is given', async (t) => {
   const { body } = await bob.get('chat.getMessage', { msgId: rich._id });
   t.same(body.message, rich, 'what is answered is what is kept');
 
+  const own = { 'x-bot': { job: 17 }, avatarETag: 'e' };
+  const spoofed = {
+    u: { _id: bob.userId },
+    _updatedAt: 'x',
+    pinned: true,
+    starred: 1,
+    reactions: 1,
+    tcount: 9,
+    role: 'x',
+  };
+  const { u, ...marked } = await send(alice, { rid: roomId, msg: 'own', ...own, ...spoofed });
+  t.match(marked, own, "a client's own members stay");
+  t.equal(u.username, 'alice');
+  for (const name of ['pinned', 'starred', 'reactions', 'tcount', 'role'])
+    t.notOk(name in marked, `${name} is the server's`);
+
   const root = await send(alice, { rid: roomId, msg: 'root' });
   const reply = await send(bob, { rid: roomId, msg: 'reply', tmid: root._id });
   const nested = await send(alice, { rid: privateId, msg: 'nested', tmid: reply._id, tshow: true });
@@ -334,7 +350,7 @@ t.test('POST /chat.sendMessage keeps what it is given', async (t) => {
     const sent = await send(alice, { rid: roomId, msg: 'x', ts });
     t.ok(Date.now() - new Date(sent.ts).getTime() < 10_000, "the server's clock counts");
   }
-  t.equal(await server.database.prisma.event.count({ where: { type: 'message.posted' } }), 10);
+  t.equal(await server.database.prisma.event.count({ where: { type: 'message.posted' } }), 11);
 });
 
 t.test('POST /chat.sendMessage writes an id once', async (t) => {

@@ -32,7 +32,7 @@ export const channelsHandlers: Pick<
 
   async channelsInfo({ query }, { store, caller }) {
     const { room, readable } = await findRoom(store.rooms, caller, channelIn(query));
-    const channel = readable ? await showRoom(store, room) : presentRoom(room);
+    const channel = readable ? await showRoom(store, caller, room) : presentRoom(room);
     return { status: 200, body: { channel, success: true } };
   },
 
@@ -52,17 +52,17 @@ export const channelsHandlers: Pick<
 
   async channelsJoin({ body }, { store, caller }) {
     const room = await joinRoom(store, caller, channelIn(body, true), body.joinCode ?? null);
-    return { status: 200, body: { channel: await showRoom(store, room), success: true } };
+    return { status: 200, body: { channel: await showRoom(store, caller, room), success: true } };
   },
 
   async channelsLeave({ body }, { store, caller }) {
     const room = await leaveRoom(store, caller, channelIn(body, true));
-    return { status: 200, body: { channel: await showRoom(store, room), success: true } };
+    return { status: 200, body: { channel: await showRoom(store, caller, room), success: true } };
   },
 
   async channelsInvite({ body }, { store, caller }) {
     const room = await addMembers(store, caller, channelIn(body, true), usersIn(body));
-    return { status: 200, body: { channel: await showRoom(store, room), success: true } };
+    return { status: 200, body: { channel: await showRoom(store, caller, room), success: true } };
   },
 
   async channelsMembers({ query }, { store, caller }) {

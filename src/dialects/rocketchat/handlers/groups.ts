@@ -21,7 +21,7 @@ export const groupsHandlers: Pick<
 
   async groupsInfo({ query }, { store, caller }) {
     const { room } = await findRoom(store.rooms, caller, groupIn(query));
-    return { status: 200, body: { group: await showRoom(store, room), success: true } };
+    return { status: 200, body: { group: await showRoom(store, caller, room), success: true } };
   },
 
   async groupsMembers({ query }, { store, caller }) {

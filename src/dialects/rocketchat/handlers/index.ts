@@ -2,7 +2,9 @@ import type { Handlers } from '../types.ts';
 import { channelsHandlers } from './channels.ts';
 import { chatHandlers } from './chat.ts';
 import { groupsHandlers } from './groups.ts';
+import { imHandlers } from './im.ts';
 import { mailerHandlers } from './mailer.ts';
+import { marksHandlers } from './marks.ts';
 import { permissionsHandlers } from './permissions.ts';
 import { roomMessagesHandlers } from './room-messages.ts';
 import { roomsHandlers } from './rooms.ts';
@@ -17,7 +19,9 @@ export const handlers: Handlers = {
   ...channelsHandlers,
   ...chatHandlers,
   ...groupsHandlers,
+  ...imHandlers,
   ...mailerHandlers,
+  ...marksHandlers,
   ...permissionsHandlers,
   ...roomMessagesHandlers,
   ...roomsHandlers,

@@ -1,13 +1,11 @@
 import { listPublicRoomMessages, listRoomMessages, readHistory } from '../../../core/read-messages.ts';
-import { readOptionalDate } from '../dates.ts';
+import { stretchOf } from '../history.ts';
 import { pageOf, withinReach } from '../paging.ts';
+import { presentHistory } from '../present/history.ts';
 import { presentMessage } from '../present/message.ts';
 import { channelIn, groupIn, roomRefOf } from '../room-search.ts';
 import { isAscending } from '../sort.ts';
 import type { Handlers } from '../types.ts';
-
-/** Flags of a history arrive as text (sheet 5). */
-const isTrue = (flag: string | undefined) => flag === 'true';
 
 export const roomMessagesHandlers: Pick<Handlers, 'channelsMessages' | 'channelsHistory' | 'groupsMessages'> =
   {
@@ -25,25 +23,9 @@ export const roomMessagesHandlers: Pick<Handlers, 'channelsMessages' | 'channels
     },
 
     async channelsHistory({ query }, { store, caller }) {
-      const stretch = {
-        latest: readOptionalDate(query.latest, 'latest'),
-        oldest: readOptionalDate(query.oldest, 'oldest'),
-        inclusive: isTrue(query.inclusive),
-        withReplies: isTrue(query.showThreadMessages),
-        withUnread: isTrue(query.unreads),
-      };
       const page = pageOf(caller, query);
-      const search = channelIn(query);
-      const { messages, unread } = await readHistory(store.messages, caller, search, stretch, page);
-      return {
-        status: 200,
-        body: {
-          messages: messages.map(presentMessage),
-          ...(unread && { unreadNotLoaded: unread.notLoaded }),
-          ...(unread?.first && { firstUnread: presentMessage(unread.first) }),
-          success: true,
-        },
-      };
+      const history = await readHistory(store.messages, caller, channelIn(query), stretchOf(query), page);
+      return { status: 200, body: presentHistory(history) };
     },
 
     async groupsMessages({ query }, { store, caller }) {

@@ -24,7 +24,7 @@ export const roomsHandlers: Pick<Handlers, 'roomsGet' | 'roomsInfo' | 'roomsAdmi
     const search = { ref: roomRefOf(query), dialect: dialectName, mindsArchived: true };
     const { room, parent } = await findReadableRoom(store.rooms, caller, search);
     const body = {
-      room: await showRoom(store, room),
+      room: await showRoom(store, caller, room),
       ...(parent && { parent: presentParent(parent) }),
       success: true,
     } as const;

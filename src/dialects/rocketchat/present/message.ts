@@ -1,6 +1,11 @@
 import { isGroup } from '../../../core/mentions.ts';
 import type { Message, Person, SystemKind } from '../../../core/model.ts';
+import { dialectName } from '../preset.ts';
+import { presentReactions } from '../reaction.ts';
+import { roomIdOf } from '../room-kinds.ts';
 import type { Wire } from '../types.ts';
+import { presentMedia, presentQuote } from './attachment.ts';
+import { presentPerson } from './user.ts';
 
 /** The vendor's word for each system message (sheet 2.1). */
 const systemTypes: Record<SystemKind, string> = {
@@ -28,21 +33,17 @@ const systemTypes: Record<SystemKind, string> = {
 export const isSystemType = (type: string) => Object.values(systemTypes).includes(type);
 
 /**
- * A message as Rocket.Chat shows it (sheet 2.1). `replies` are followers, and stand on a root only. There is no word for one
- * that is hidden from members: it looks like a deleted one.
+ * A message as Rocket.Chat shows it (sheet 2.1). `replies` are followers, and stand on a root only. What others have
+ * concealed stands here as deleted: the vendor has no word for it.
  */
-export function presentMessage(stored: Message): Wire['Message'] {
-  const message: Message = stored.concealedAt
-    ? { ...stored, system: 'messageDeleted', text: '', extra: {} }
-    : stored;
+export function presentMessage(message: Message): Wire['Message'] {
   return {
     _id: message.id,
-    rid: message.roomAliases.rocketchat ?? message.roomId,
-    msg: message.text,
+    rid: roomIdOf({ id: message.roomId, aliases: message.roomAliases }),
     ts: message.createdAt.toISOString(),
-    u: { _id: message.author.id, username: message.author.username, name: message.author.name },
+    u: presentPerson(message.author),
     _updatedAt: message.updatedAt.toISOString(),
-    ...(message.system === null ? presentWords(message) : presentSystem(message, message.system)),
+    ...presentContent(message),
     ...(message.threadRootId !== null && { tmid: message.threadRootId }),
     ...(message.threadShown && { tshow: true }),
     ...(message.followers !== null && { replies: message.followers }),
@@ -58,20 +59,41 @@ export function presentMessage(stored: Message): Wire['Message'] {
   };
 }
 
+type Content = Partial<Wire['Message']> & { msg: string };
+
+function presentContent(message: Message): Content {
+  const { system, concealedAt } = message;
+  if (system === 'messageDeleted' || concealedAt) return deleted;
+  return { ...(system === null ? presentWords(message) : presentSystem(message, system)), ...marks(message) };
+}
+
+/** What stays of a deleted message (sheet 9.1). */
+const deleted: Content = {
+  t: systemTypes.messageDeleted,
+  groupable: false,
+  msg: '',
+  urls: [],
+  mentions: [],
+  attachments: [],
+  reactions: {},
+};
+
 /** What people write carries what its text names, and whatever the client sent along. */
-function presentWords({
-  text,
-  mentions,
-  roomMentions,
-  attachments,
-  extra,
-}: Message): Partial<Wire['Message']> {
+function presentWords(message: Message): Content {
+  const { text, mentions, roomMentions, replyTo, attachments } = message;
+  const media = presentMedia(message);
   return {
+    ...sentAlong(message),
+    // A message of another vendor's kind, such as a sticker, says at least what it is.
+    msg: text === '' && message.kind !== 'text' && !media ? `[${message.kind}]` : text,
     urls: text.includes('http') ? linksIn(text) : [],
     mentions: mentions.map(presentMention),
     channels: roomMentions.map(({ id, slug }) => ({ _id: id, name: slug })),
-    attachments: attachments as Record<string, unknown>[],
-    ...(extra.rocketchat as Partial<Wire['Message']> | undefined),
+    attachments: [
+      ...(replyTo ? [presentQuote(replyTo)] : []),
+      ...(media ? [media] : []),
+      ...(attachments as Record<string, unknown>[]),
+    ],
   };
 }
 
@@ -80,14 +102,34 @@ function presentMention({ id, username, name }: Person) {
   return isGroup(id) ? { _id: id, username } : { _id: id, username, name, type: 'user' };
 }
 
-function presentSystem({ extra }: Message, system: SystemKind): Partial<Wire['Message']> {
-  const base = {
+function presentSystem(message: Message, system: SystemKind): Content {
+  return {
+    ...sentAlong(message),
     t: systemTypes[system],
     groupable: false,
-    ...(extra.rocketchat as Partial<Wire['Message']> | undefined),
+    msg: message.text,
+    ...(system === 'messagePinned' && {
+      attachments: message.replyTo ? [presentQuote(message.replyTo)] : [],
+    }),
   };
-  if (system !== 'messageDeleted') return base;
-  return { ...base, urls: [], mentions: [], attachments: [], reactions: {} };
+}
+
+/** What only this dialect knows of a message. */
+function sentAlong({ extra }: Message): Partial<Wire['Message']> {
+  return extra[dialectName] ?? {};
+}
+
+/** What readers have put to a message (sheet 2.1). */
+function marks({ reactions, starredBy, pin }: Message): Partial<Wire['Message']> {
+  return {
+    ...(reactions && reactions.length > 0 && { reactions: presentReactions(reactions) }),
+    ...(starredBy && { starred: starredBy.map((id) => ({ _id: id })) }),
+    ...(pin && {
+      pinned: pin.active,
+      pinnedAt: pin.at.toISOString(),
+      pinnedBy: { _id: pin.by.id, username: pin.by.username },
+    }),
+  };
 }
 
 const link = /https?:\/\/[^\s<>"'`]+[^\s<>"'`.,;:!?)\]}]/g;

@@ -1,14 +1,9 @@
 import type { Extra, Message, Room } from '../../../core/model.ts';
 import type { Removed, RoomView } from '../../../core/rooms.ts';
-import { roomTypes } from '../room-kinds.ts';
+import { roomIdOf, roomTypes } from '../room-kinds.ts';
 import type { Wire } from '../types.ts';
 import { presentMessage } from './message.ts';
 import { presentPerson } from './user.ts';
-
-/** The id under which clients know a room. */
-export function roomIdOf({ id, aliases }: Pick<Room, 'id' | 'aliases'>): string {
-  return aliases.rocketchat ?? id;
-}
 
 /**
  * A room as Rocket.Chat shows it; the join code stays here (sheet 2.2).
@@ -39,6 +34,12 @@ export function presentRoom(room: Room, lastPost: Message | null = null): Wire['
     ...(lastPost && { lastMessage: presentMessage(lastPost) }),
     _updatedAt: room.updatedAt.toISOString(),
   };
+}
+
+/** A direct room as it is shown to whoever opened it (sheet 7). */
+export function presentOpened(room: Room) {
+  const rid = roomIdOf(room);
+  return { t: 'd', rid, _id: rid, usernames: (room.members ?? []).map(({ username }) => username) } as const;
 }
 
 /** A room with its last message, as lists show it (sheet 2.2). */

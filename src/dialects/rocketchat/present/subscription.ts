@@ -1,9 +1,8 @@
 import type { Caller } from '../../../core/caller.ts';
 import type { Room } from '../../../core/model.ts';
 import type { Subscription } from '../../../core/subscriptions.ts';
-import { roomTypes } from '../room-kinds.ts';
+import { roomIdOf, roomTypes } from '../room-kinds.ts';
 import type { Wire } from '../types.ts';
-import { roomIdOf } from './room.ts';
 import { presentPerson } from './user.ts';
 
 /** The caller's part in a room, with what they have not read of it (sheet 2.3). */

@@ -1,6 +1,6 @@
 import type { Extra, Person, User } from '../../../core/model.ts';
 import type { SeenUser, UserRoom } from '../../../core/users.ts';
-import { roomTypes } from '../room-kinds.ts';
+import { roomIdOf, roomTypes } from '../room-kinds.ts';
 import type { Wire } from '../types.ts';
 import { defaultPreferences } from './preferences.ts';
 
@@ -142,9 +142,10 @@ export function presentRegistered({
   return { _id: id, type: kind, status, active, name, username };
 }
 
-function presentUserRoom({ id, aliases, visibility, name, roles, unread }: UserRoom): Wire['UserRoom'] {
+function presentUserRoom(room: UserRoom): Wire['UserRoom'] {
+  const { visibility, name, roles, unread } = room;
   return {
-    rid: aliases.rocketchat ?? id,
+    rid: roomIdOf(room),
     ...(name !== null && { name }),
     t: roomTypes[visibility],
     roles,
