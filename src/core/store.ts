@@ -36,6 +36,10 @@ import type { TextSearchStore } from './text-search.ts';
 import type { FollowStore } from './threads.ts';
 import type { UserTokenStore } from './user-tokens.ts';
 import type { UserStore } from './users.ts';
+import type { WebhookFence } from './webhook-fence.ts';
+import type { WebhookLog } from './webhook-log.ts';
+import type { WebhookQueue } from './webhook-queue.ts';
+import type { WebhookStore } from './webhooks.ts';
 import type { WorkspaceStore } from './workspaces.ts';
 
 /** Everything core asks of whatever keeps its facts. */
@@ -79,5 +83,9 @@ export interface Store {
   threads: ThreadStore;
   userTokens: UserTokenStore;
   users: UserStore;
+  webhookFence: WebhookFence;
+  webhookLog: WebhookLog;
+  webhookQueue: WebhookQueue;
+  webhooks: WebhookStore;
   workspaces: WorkspaceStore;
 }

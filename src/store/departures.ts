@@ -1,6 +1,7 @@
 import type { MembershipStore, RoomCounters } from '../core/memberships.ts';
 import { type Database, prepare } from './database.ts';
 import { peopleJson, peopleText } from './system-messages.ts';
+import { cancelledWith } from './webhook-rows.ts';
 
 /**
  * Takes the row lock that orders a room, $1 workspace, $2 room. What else a statement reads it sees as of before it
@@ -70,11 +71,12 @@ const endMemberships = prepare<EndFacts>(
   ),
   ended AS (
     UPDATE memberships m
-       SET left_at = now(), left_seq = room.last_seq + (SELECT count(*) FROM stories), updated_at = now()
+       SET left_at = now(), left_seq = room.last_seq + (SELECT count(*) FROM stories), epoch = m.epoch + 1,
+           updated_at = now()
       FROM room, going
      WHERE m.workspace_id = $1 AND m.room_id = room.id AND m.user_id = going.id
-    RETURNING m.user_id
-  ),
+    RETURNING m.workspace_id, m.room_id, m.user_id
+  ),${cancelledWith('ended')},
   appointed AS (
     UPDATE memberships m SET roles = array_append(m.roles, 'owner'), updated_at = now()
       FROM heir

@@ -40,6 +40,10 @@ import { textSearchStore } from './text-search.ts';
 import { threadStore } from './threads.ts';
 import { userTokenStore } from './user-tokens.ts';
 import { userStore } from './users.ts';
+import { webhookFence } from './webhook-fence.ts';
+import { webhookLog } from './webhook-log.ts';
+import { webhookQueue } from './webhook-queue.ts';
+import { webhookStore } from './webhooks.ts';
 import { workspaceStore } from './workspaces.ts';
 
 /** Core's ports over PostgreSQL. */
@@ -84,6 +88,10 @@ export function createStore(database: Database, keyring: Keyring): Store {
     threads: threadStore(database),
     userTokens: userTokenStore(database),
     users: userStore(database),
+    webhookFence: webhookFence(database),
+    webhookLog: webhookLog(database),
+    webhookQueue: webhookQueue(database, keyring),
+    webhooks: webhookStore(database, keyring),
     workspaces: workspaceStore(database, keyring),
   };
 }

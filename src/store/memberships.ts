@@ -7,6 +7,7 @@ import { type InRoomFacts, listInRoom, standingIn, standingValues } from './stan
 import { subscriptionStore } from './subscriptions.ts';
 import { peopleJson, peopleText } from './system-messages.ts';
 import { afterUsers, lockedUsers } from './user-locks.ts';
+import { lastEventOf } from './webhook-rows.ts';
 
 /**
  * $3 actor, $4 kind, $5 user ids, $6 membership ids, $7 message ids: by position; $8 how it is told, $9 whether an
@@ -29,12 +30,14 @@ const enterRoom = prepare<RoomCounters & { entered: number }>(
        AND NOT EXISTS (SELECT FROM blocks b WHERE b.workspace_id = $1 AND b.room_id = $2 AND b.blockee_id = who.user_id)
   ),
   entered AS (
-    INSERT INTO memberships AS m (workspace_id, room_id, user_id, id, roles, read_seq, read_at)
-    SELECT $1, room.id, asked.user_id, asked.membership_id, $10, room.last_seq, CASE WHEN $4 = 'joined' THEN now() END
+    INSERT INTO memberships AS m (workspace_id, room_id, user_id, id, roles, read_seq, read_at, since_event_id)
+    SELECT $1, room.id, asked.user_id, asked.membership_id, $10, room.last_seq, CASE WHEN $4 = 'joined' THEN now() END,
+           ${lastEventOf('$1')}
       FROM room, asked
     ON CONFLICT (workspace_id, room_id, user_id) DO UPDATE
       SET left_at = NULL, left_seq = NULL, joined_at = now(), roles = EXCLUDED.roles, open = true, favorite = false,
-          read_seq = EXCLUDED.read_seq, read_at = EXCLUDED.read_at, marked_unread = false, updated_at = now()
+          read_seq = EXCLUDED.read_seq, read_at = EXCLUDED.read_at, marked_unread = false, epoch = m.epoch + 1,
+          since_event_id = EXCLUDED.since_event_id, updated_at = now()
       WHERE m.left_at IS NOT NULL
     RETURNING m.user_id
   ),
