@@ -10,6 +10,7 @@ import { dialects } from './dialects/index.ts';
 import { enforceDeadline } from './http/deadline.ts';
 import { serveDocs } from './http/docs.ts';
 import { type Readiness, serveHealth } from './http/health.ts';
+import { methodsOf } from './http/methods.ts';
 import { type MountOptions, mountDialect, toRefusal } from './http/mount.ts';
 
 const second = 1000;
@@ -43,17 +44,22 @@ export async function buildApp({ services, observe, readiness }: AppOptions): Pr
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     frameworkErrors: refuseStray,
+    rewriteUrl: ({ url = '/' }) => withoutEmptyEnd(url),
   });
   app.decorateRequest('caller', null);
   app.decorateRequest('presented', null);
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     reply.header(...noSniffing);
+    done();
   });
   enforceDeadline(app, handlerDeadline, (reply) => {
     refuseStray(new CoreError('unavailable'), reply.request, reply);
   });
   if (config.corsOrigins.length > 0) await app.register(cors, { origin: config.corsOrigins, maxAge: 600 });
 
+  // What no route wants is not looked at, so that a body cannot be refused before the path is.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', (_request, _payload, done) => done(null));
   for (const dialect of dialects) mountDialect(app, dialect, { services, observe });
   await serveDocs(app, dialects);
   serveHealth(app, readiness);
@@ -66,14 +72,31 @@ function describeRequest({ method, url, host, ip }: FastifyRequest) {
   return { method, path: url.split('?')[0], host, remoteAddress: ip };
 }
 
-/** A request that met no route, in the shape of the dialect whose path it is. */
+/** Takes the slash from the end of a path where it means nothing to the dialect whose path it is. */
+function withoutEmptyEnd(url: string): string {
+  const end = url.indexOf('?') === -1 ? url.length : url.indexOf('?');
+  if (url[end - 1] !== '/' || !ownerOf(url)?.ignoresTrailingSlashes) return url;
+  return url.slice(0, end - 1) + url.slice(end);
+}
+
+const ownerOf = (path: string) => dialects.find(({ owns }) => owns.test(path));
+
+const methods = new Map(dialects.map((dialect) => [dialect, methodsOf(dialect.routes)]));
+
+/**
+ * A request that met no route, in the shape of the dialect whose path it is: a path that is known with other methods says
+ * which those are.
+ */
 function refuseStray(error: Error | null, request: FastifyRequest, reply: FastifyReply) {
   const path = request.url.split('?')[0] ?? '';
   // No hook runs for an address that cannot be read.
   reply.header(...noSniffing);
-  const owner = dialects.find(({ owns }) => owns.test(path));
+  const owner = ownerOf(path);
   if (owner) {
-    const { kind, detail } = error ? toRefusal(error) : { kind: 'routeNotFound' as const, detail: {} };
+    const others = error ? [] : (methods.get(owner)?.(path) ?? []);
+    if (others.length > 0) reply.header('allow', others.join(', '));
+    const stray = new CoreError(others.length > 0 ? 'methodNotAllowed' : 'routeNotFound');
+    const { kind, detail } = error ? toRefusal(error) : stray;
     const { status, body, headers } = owner.refuse({ kind, detail, operationId: null });
     return reply
       .code(status)

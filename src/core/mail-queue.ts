@@ -1,14 +1,18 @@
+import { oneLine } from './mail-address.ts';
+
 /** What a worker needs to send mailings. Any number of workers, on any node, share one queue. */
 export interface MailQueue {
   /**
-   * Writes down what became of mails and hands out others, in one statement. A mail that is handed out is `sending`: no
-   * other worker gets it before the lease ends. Recipients who have left, or whose mailing is cancelled, are settled as
-   * such here and get nothing.
+   * Writes down what became of mails and hands out others to whom nothing was sent yet, in one statement. A mail that is
+   * handed out is `sending`: no other worker gets it before the lease ends. Recipients who have left, or whose mailing is
+   * cancelled, are settled as such here and get nothing. Mailings take turns.
    *
    * @param limit how many to look at, at most
    * @param lease seconds; a mail that is neither settled nor extended by then is handed out again
    */
   turn(settlements: Settlement[], limit: number, lease: number): Promise<Turn>;
+  /** Hands out mails that are to be tried again, and those whose lease has ended, with the same care. */
+  retry(limit: number, lease: number): Promise<QueuedMail[]>;
   /** Prolongs the lease of mails that are still being sent. */
   extend(mails: MailKey[], lease: number): Promise<void>;
   /** What a mailing says; null when it is gone. */
@@ -25,7 +29,7 @@ export interface MailKey {
 
 export interface Turn {
   mails: QueuedMail[];
-  /** Whether anything was due, be it only to find that the recipient has left. */
+  /** Whether it was anybody's turn, be it only to find that the recipient has left. */
   foundAny: boolean;
 }
 
@@ -76,6 +80,7 @@ export function settle(
   const delay = Math.min(firstDelay * 2 ** (attempt - 1), longestDelay) * (0.8 + 0.4 * Math.random());
   const dueAt = new Date(now.getTime() + delay);
   const isOver = outcome.isFinal || dueAt.getTime() > firstAttemptAt.getTime() + patience;
-  const problem = outcome.problem.slice(0, 500);
+  // A stranger's words: whatever could not be stored would keep all others from being written down.
+  const problem = oneLine(outcome.problem).slice(0, 500).toWellFormed();
   return isOver ? { key, state: 'failed', dueAt: null, problem } : { key, state: 'queued', dueAt, problem };
 }

@@ -111,9 +111,7 @@ export async function showMailing(
   id: string,
 ): Promise<MailingProgress> {
   await demandReachable(store.workspaces, caller, workspaceId);
-  const mailing = await store.mailings.find(workspaceId, id);
-  if (!mailing) throw new CoreError('mailingNotFound');
-  return mailing;
+  return demandMailing(store.mailings, workspaceId, id);
 }
 
 /**
@@ -130,5 +128,11 @@ export async function cancelMailing(
 ): Promise<MailingProgress> {
   await demandReachable(store.workspaces, caller, workspaceId);
   await store.mailings.cancel(workspaceId, id, caller.userId);
-  return showMailing(store, caller, workspaceId, id);
+  return demandMailing(store.mailings, workspaceId, id);
+}
+
+async function demandMailing(store: MailingStore, workspaceId: string, id: string): Promise<MailingProgress> {
+  const mailing = await store.find(workspaceId, id);
+  if (!mailing) throw new CoreError('mailingNotFound');
+  return mailing;
 }

@@ -3,7 +3,14 @@ import { CoreError } from './errors.ts';
 import { newId } from './ids.ts';
 import type { Order, Page, PageOf, Room } from './model.ts';
 import { belongsTo, type RoomPolicy } from './room-policy.ts';
-import { type ChangedRecords, findRoom, type RoomSearch, type RoomStanding } from './rooms.ts';
+import {
+  type ChangedRecords,
+  demandRoom,
+  findRoom,
+  type InRoom,
+  type RoomSearch,
+  type RoomStanding,
+} from './rooms.ts';
 import type { Store } from './store.ts';
 import type { ReadFacts, Subscription, UnreadFrom } from './subscriptions.ts';
 import type { UserRef } from './users.ts';
@@ -64,9 +71,9 @@ export interface MembershipStore {
     messageId: string,
     lastOwner: RoomPolicy['lastOwnerLeaves'],
   ): Promise<RoomCounters | 'notInRoom' | 'lastOwner'>;
-  /** One page of the living members: one statement. */
-  members(workspaceId: string, roomId: string, list: MemberList): Promise<PageOf<Member>>;
-  /** The caller's subscriptions, or of them what has changed since: at most two statements. */
+  /** One page of the living members of a room: one statement. */
+  members(caller: Caller, search: RoomSearch, list: MemberList): Promise<InRoom<PageOf<Member>>>;
+  /** The caller's subscriptions, or of them what has changed since: one statement. */
   subscriptions(caller: Caller, since: Date | null): Promise<ChangedRecords<Subscription>>;
   /** The caller's subscription to one room. */
   subscription(caller: Caller, roomId: string, dialect: string): Promise<Subscription | null>;
@@ -152,14 +159,15 @@ export async function leaveRoom(
  * @throws {CoreError} `roomNotFound`, `roomArchived`, `forbidden` for the members of a broadcast room
  */
 export async function listMembers(
-  { rooms, memberships }: Store,
+  store: MembershipStore,
   caller: Caller,
   search: RoomSearch,
   list: MemberList,
 ): Promise<PageOf<Member>> {
-  const { room, permissions } = await findRoom(rooms, caller, search);
+  const { standing, found } = await store.members(caller, search, list);
+  const { room, permissions } = demandRoom(standing, search);
   if (room.broadcast && !permissions.has('list-members-of-broadcast-rooms')) throw new CoreError('forbidden');
-  return memberships.members(caller.workspaceId, room.id, list);
+  return found;
 }
 
 function entrant(userId: string): Entrant {

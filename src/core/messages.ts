@@ -1,7 +1,7 @@
 import type { Caller, Presented } from './caller.ts';
 import type { Named } from './mentions.ts';
 import type { Message, Page, PageOf, Person, Room } from './model.ts';
-import type { RoomRef } from './rooms.ts';
+import type { InRoom, RoomRef, RoomSearch } from './rooms.ts';
 
 /** What is written as one message, with everything that follows from it. */
 export interface NewMessage {
@@ -48,12 +48,21 @@ export interface HistoryQuery {
   inclusive: boolean;
   /** Whether replies that are not shown in the room belong to it. */
   withReplies: boolean;
+  /** Whether what the caller has not read is looked for. */
+  withUnread: boolean;
 }
 
 /** Where reading stopped: the first unread message, and how many unread ones lie before a page. */
 export interface UnreadMark {
   first: Message | null;
   notLoaded: number;
+}
+
+/** A stretch of a room. */
+export interface History {
+  messages: Message[];
+  /** Nothing unless it was asked for. */
+  unread: UnreadMark | null;
 }
 
 export interface MessageStore {
@@ -76,14 +85,12 @@ export interface MessageStore {
     page: { offset: number; count: number | null },
     oldestFirst: boolean,
   ): Promise<{ facts: RoomPageFacts; room: Pick<Room, 'id' | 'messageCount'> | null; messages: Message[] }>;
-  /** The same for a room that the caller is known to read. */
-  roomPage(room: Room, page: Page, oldestFirst: boolean): Promise<Message[]>;
-  /** The newest messages of a stretch of a room first. */
-  history(room: Room, query: HistoryQuery, page: Page): Promise<Message[]>;
-  /** What the caller has not read of a room, counted from the oldest message of a page. */
-  unreadMark(room: Room, readSeq: number, userId: string, beforeSeq: number): Promise<UnreadMark>;
-  /** The last ordinary message of each of these rooms that still stands, by room id: at most one statement. */
-  lastPosts(workspaceId: string, rooms: Pick<Room, 'id' | 'lastPostSeq'>[]): Promise<Map<string, Message>>;
+  /** The same for any room and a known caller: nothing of a room that they may not read. */
+  roomPage(caller: Caller, search: RoomSearch, page: Page, oldestFirst: boolean): Promise<InRoom<Message[]>>;
+  /** The newest messages of a stretch of a room first, with what the caller has not read of it: one statement. */
+  history(caller: Caller, search: RoomSearch, query: HistoryQuery, page: Page): Promise<InRoom<History>>;
+  /** The last ordinary message of a room that still stands: at most one statement. */
+  lastPost(room: Room): Promise<Message | null>;
 }
 
 /** Which threads of a room are meant. */
@@ -95,16 +102,29 @@ export interface Changes {
   removed: { id: string; at: Date }[];
 }
 
+/** What was found of a thread, and whether the caller may read it; nothing is found where they may not. */
+export interface InThread<Found> {
+  rootFound: boolean;
+  readable: boolean;
+  found: Found;
+}
+
+/** Each in one statement. */
 export interface ThreadStore {
   /** Roots that have or had replies, the latest reply first. */
   threads(
     caller: Caller,
-    room: Room,
+    search: RoomSearch,
     query: { filter: ThreadFilter; text: string | null; oldestFirst: boolean },
     page: Page,
-  ): Promise<PageOf<Message>>;
-  threadsSince(room: Room, since: Date): Promise<Changes>;
+  ): Promise<InRoom<PageOf<Message>>>;
+  threadsSince(caller: Caller, search: RoomSearch, since: Date): Promise<InRoom<Changes>>;
   /** The replies of a thread, without its root. */
-  replies(workspaceId: string, rootId: string, page: Page, newestFirst: boolean): Promise<Message[]>;
-  repliesSince(workspaceId: string, rootId: string, since: Date): Promise<Changes>;
+  replies(
+    caller: Caller,
+    rootId: string,
+    page: Page,
+    newestFirst: boolean,
+  ): Promise<InThread<PageOf<Message>>>;
+  repliesSince(caller: Caller, rootId: string, since: Date): Promise<InThread<Changes>>;
 }

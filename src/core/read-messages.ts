@@ -1,9 +1,8 @@
 import { type Caller, may, type Presented } from './caller.ts';
 import { CoreError } from './errors.ts';
-import type { HistoryQuery, MessageStore, UnreadMark } from './messages.ts';
+import type { History, HistoryQuery, MessageStore } from './messages.ts';
 import type { Message, Page, PageOf } from './model.ts';
-import { findRoom, type RoomRef, type RoomSearch } from './rooms.ts';
-import type { Store } from './store.ts';
+import { demandRoom, type RoomRef, type RoomSearch } from './rooms.ts';
 
 /**
  * A page of a public room, the newest message first unless asked otherwise; thread replies and system messages included.
@@ -31,15 +30,16 @@ export async function listPublicRoomMessages(
  * @throws {CoreError} `roomNotFound`, `roomArchived`, `forbidden`
  */
 export async function listRoomMessages(
-  { rooms, messages }: Store,
+  store: MessageStore,
   caller: Caller,
   search: RoomSearch,
   page: Page,
   oldestFirst: boolean,
 ): Promise<PageOf<Message>> {
-  const { room, readable } = await findRoom(rooms, caller, search);
+  const { standing, found } = await store.roomPage(caller, search, page, oldestFirst);
+  const { room, readable } = demandRoom(standing, search);
   if (!readable) throw new CoreError('forbidden');
-  return { rows: await messages.roomPage(room, page, oldestFirst), total: room.messageCount };
+  return { rows: found, total: room.messageCount };
 }
 
 /**
@@ -49,18 +49,14 @@ export async function listRoomMessages(
  * @throws {CoreError} `roomNotFound`, `roomArchived`, `forbidden`
  */
 export async function readHistory(
-  { rooms, messages }: Store,
+  store: MessageStore,
   caller: Caller,
   search: RoomSearch,
   stretch: HistoryQuery,
   page: Page,
-  withUnreadMark: boolean,
-): Promise<{ messages: Message[]; unread: UnreadMark | null }> {
-  const { room, membership, readable } = await findRoom(rooms, caller, search);
+): Promise<History> {
+  const { standing, found } = await store.history(caller, search, stretch, page);
+  const { membership, readable } = demandRoom(standing, search);
   if (!readable || !(membership || may(caller, 'preview-public-rooms'))) throw new CoreError('forbidden');
-  const found = await messages.history(room, stretch, page);
-  if (!withUnreadMark) return { messages: found, unread: null };
-  const oldestSeq = found.at(-1)?.seq ?? room.lastSeq + 1;
-  const readSeq = membership?.readSeq ?? room.lastSeq;
-  return { messages: found, unread: await messages.unreadMark(room, readSeq, caller.userId, oldestSeq) };
+  return found;
 }

@@ -1,10 +1,8 @@
 import type { Caller } from './caller.ts';
-import { readMessage } from './change-message.ts';
 import { CoreError } from './errors.ts';
-import type { Changes, ThreadFilter } from './messages.ts';
+import type { Changes, InThread, ThreadFilter, ThreadStore } from './messages.ts';
 import type { Message, Page, PageOf } from './model.ts';
-import type { RoomRef, RoomStanding } from './rooms.ts';
-import type { Store } from './store.ts';
+import { demandRoom, type InRoom, type RoomSearch } from './rooms.ts';
 
 /** Which threads of a room somebody wants to see. */
 export interface ThreadQuery {
@@ -20,15 +18,14 @@ export interface ThreadQuery {
  * @throws {CoreError} `threadsDisabled`, `roomNotFound`, `roomNotAccessible`
  */
 export async function listThreads(
-  store: Store,
+  store: ThreadStore,
   caller: Caller,
-  dialect: string,
-  ref: RoomRef,
+  search: RoomSearch,
   query: ThreadQuery,
   page: Page,
 ): Promise<PageOf<Message>> {
-  const { room } = await demandThreadsOf(store, caller, dialect, ref);
-  return store.threads.threads(caller, room, query, page);
+  demandThreads(caller);
+  return readableOf(search, await store.threads(caller, search, query, page));
 }
 
 /**
@@ -37,14 +34,13 @@ export async function listThreads(
  * @throws {CoreError} as `listThreads`
  */
 export async function threadsSince(
-  store: Store,
+  store: ThreadStore,
   caller: Caller,
-  dialect: string,
-  ref: RoomRef,
+  search: RoomSearch,
   since: Date,
 ): Promise<Changes> {
-  const { room } = await demandThreadsOf(store, caller, dialect, ref);
-  return store.threads.threadsSince(room, since);
+  demandThreads(caller);
+  return readableOf(search, await store.threadsSince(caller, search, since));
 }
 
 /**
@@ -53,16 +49,14 @@ export async function threadsSince(
  * @throws {CoreError} `threadsDisabled`, `messageNotFound`, `messageNotAccessible`
  */
 export async function listReplies(
-  store: Store,
+  store: ThreadStore,
   caller: Caller,
-  dialect: string,
   rootId: string,
   page: Page,
   newestFirst: boolean,
 ): Promise<PageOf<Message>> {
-  const { replyCount } = await findThread(store, caller, dialect, rootId);
-  const rows = await store.threads.replies(caller.workspaceId, rootId, page, newestFirst);
-  return { rows, total: replyCount };
+  demandThreads(caller);
+  return readableIn(rootId, await store.replies(caller, rootId, page, newestFirst));
 }
 
 /**
@@ -71,31 +65,26 @@ export async function listReplies(
  * @throws {CoreError} as `listReplies`
  */
 export async function repliesSince(
-  store: Store,
+  store: ThreadStore,
   caller: Caller,
-  dialect: string,
   rootId: string,
   since: Date,
 ): Promise<Changes> {
-  await findThread(store, caller, dialect, rootId);
-  return store.threads.repliesSince(caller.workspaceId, rootId, since);
+  demandThreads(caller);
+  return readableIn(rootId, await store.repliesSince(caller, rootId, since));
 }
 
-async function demandThreadsOf(
-  store: Store,
-  caller: Caller,
-  dialect: string,
-  ref: RoomRef,
-): Promise<RoomStanding> {
-  if (!caller.settings.threadsEnabled) throw new CoreError('threadsDisabled');
-  const standing = await store.rooms.standing(caller, ref, dialect);
-  if (!standing) throw new CoreError('roomNotFound');
-  if (!standing.readable) throw new CoreError('roomNotAccessible');
-  return standing;
+function demandThreads({ settings }: Caller): void {
+  if (!settings.threadsEnabled) throw new CoreError('threadsDisabled');
 }
 
-async function findThread(store: Store, caller: Caller, dialect: string, rootId: string): Promise<Message> {
-  if (!caller.settings.threadsEnabled) throw new CoreError('threadsDisabled');
-  const { message } = await readMessage(store, caller, dialect, rootId);
-  return message;
+function readableOf<Found>(search: RoomSearch, { standing, found }: InRoom<Found>): Found {
+  if (!demandRoom(standing, search).readable) throw new CoreError('roomNotAccessible');
+  return found;
+}
+
+function readableIn<Found>(messageId: string, { rootFound, readable, found }: InThread<Found>): Found {
+  if (!rootFound) throw new CoreError('messageNotFound', { messageId });
+  if (!readable) throw new CoreError('messageNotAccessible', { messageId });
+  return found;
 }

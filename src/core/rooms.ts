@@ -1,6 +1,6 @@
 import { type Caller, demand, may } from './caller.ts';
 import { CoreError } from './errors.ts';
-import type { Membership, Order, Page, PageOf, Room, Visibility } from './model.ts';
+import type { Membership, Message, Order, Page, PageOf, Room, Visibility } from './model.ts';
 import type { FoundedDirectRoom, FoundedRoom } from './room-creation.ts';
 
 /** How a request names a room: `id` is ours or the vendor's alias, `slug` the readable name, `any` either of them. */
@@ -15,6 +15,19 @@ export interface RoomStanding {
   readable: boolean;
   /** What the caller's roles in the workspace and in this room allow together. */
   permissions: ReadonlySet<string>;
+}
+
+/** What was found in a room, with the caller's standing there; none where there is no such room. */
+export interface InRoom<Found> {
+  standing: RoomStanding | null;
+  found: Found;
+}
+
+/** A room as lists show it. */
+export interface RoomView {
+  room: Room;
+  /** The last ordinary message that still stands. */
+  lastPost: Message | null;
 }
 
 export type RoomOrder = Order<
@@ -69,9 +82,9 @@ export interface RoomStore {
   /** Gives a room the alias of a further dialect, unless that alias is taken. */
   addAlias(room: Room, dialect: string, alias: string): Promise<void>;
   /** One page of rooms: one statement. */
-  list(workspaceId: string, list: RoomList): Promise<PageOf<Room>>;
-  /** The rooms in which the caller is, or of them what has changed since: at most two statements. */
-  changes(caller: Caller, since: Date | null): Promise<ChangedRecords<Room>>;
+  list(workspaceId: string, list: RoomList): Promise<PageOf<RoomView>>;
+  /** The rooms in which the caller is, or of them what has changed since: one statement. */
+  changes(caller: Caller, since: Date | null): Promise<ChangedRecords<RoomView>>;
   /** Deletes a room, freeing its name and aliases, with its event: one statement. False when it was deleted before. */
   remove(caller: Caller, roomId: string): Promise<boolean>;
 }
@@ -93,8 +106,18 @@ export interface RoomSearch {
  * @throws {CoreError} `roomNotFound`, `roomArchived`
  */
 export async function findRoom(store: RoomStore, caller: Caller, search: RoomSearch): Promise<RoomStanding> {
-  const { ref, dialect, visibility, mindsArchived = false } = search;
-  const standing = await store.standing(caller, ref, dialect);
+  return demandRoom(await store.standing(caller, search.ref, search.dialect), search);
+}
+
+/**
+ * Demands of the standing that was found what `findRoom` demands.
+ *
+ * @throws {CoreError} `roomNotFound`, `roomArchived`
+ */
+export function demandRoom(
+  standing: RoomStanding | null,
+  { visibility, mindsArchived = false }: RoomSearch,
+): RoomStanding {
   if (!standing || (visibility && standing.room.visibility !== visibility))
     throw new CoreError('roomNotFound');
   if (visibility === 'private' && !standing.readable) throw new CoreError('roomNotFound');
@@ -136,7 +159,7 @@ export async function listPublicRooms(
   caller: Caller,
   order: RoomOrder[],
   page: Page,
-): Promise<PageOf<Room>> {
+): Promise<PageOf<RoomView>> {
   const seesAll = may(caller, 'read-public-rooms');
   if (!seesAll) demand(caller, 'read-joined-rooms');
   const memberId = seesAll ? null : caller.userId;
@@ -149,7 +172,7 @@ export async function listJoinedRooms(
   { workspaceId, userId }: Caller,
   order: RoomOrder[],
   page: Page,
-): Promise<PageOf<Room>> {
+): Promise<PageOf<RoomView>> {
   return store.list(workspaceId, { ...publicRooms, memberId: userId, order, page });
 }
 
@@ -158,7 +181,7 @@ export async function listOwnRooms(
   store: RoomStore,
   caller: Caller,
   since: Date | null,
-): Promise<ChangedRecords<Room>> {
+): Promise<ChangedRecords<RoomView>> {
   return store.changes(caller, since);
 }
 
@@ -171,7 +194,7 @@ export async function listAllRooms(
   store: RoomStore,
   caller: Caller,
   list: Omit<RoomList, 'memberId'>,
-): Promise<PageOf<Room>> {
+): Promise<PageOf<RoomView>> {
   demand(caller, 'administer-rooms');
   return store.list(caller.workspaceId, { ...list, memberId: null });
 }

@@ -1,11 +1,4 @@
-import type {
-  FastifyError,
-  FastifyInstance,
-  FastifyReply,
-  FastifyRequest,
-  HTTPMethods,
-  RouteOptions,
-} from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import type { Caller, Presented } from '../core/caller.ts';
 import { CoreError } from '../core/errors.ts';
 import { parseBodies } from './body.ts';
@@ -50,14 +43,14 @@ export function mountDialect(
     parseBodies(scope, dialect);
 
     scope.decorateReply('contentType', '');
-    const send = (request: FastifyRequest, reply: FastifyReply, { status, body, headers }: Reply) => {
+    const answer = (request: FastifyRequest, reply: FastifyReply, { status, body, headers }: Reply) => {
       // Its deadline is over, and it has been answered.
-      if (reply.sent) return reply;
+      if (reply.sent) return undefined;
       observe?.(dialect.name, request.routeOptions.config.route?.operationId ?? '', { status, body });
       reply.code(status);
       if (body !== null) reply.contentType = headers?.['content-type'] ?? dialect.contentType;
       if (headers) reply.headers(headers);
-      return reply.send(body ?? undefined);
+      return body ?? undefined;
     };
 
     scope.addHook('onRequest', async (request, reply) => {
@@ -68,45 +61,48 @@ export function mountDialect(
         throw new CoreError('malformedRequest', { reason: 'Text must not contain NUL.' });
       await dialect.limit?.(request, reply, services);
     });
-    scope.addHook('onSend', async (_request, reply) => {
+    scope.addHook('onSend', (_request, reply, _payload, done) => {
       // Fastify adds a charset, which some vendors' clients do not expect.
       if (reply.contentType !== '') reply.header('content-type', reply.contentType);
+      done();
     });
     scope.setErrorHandler(async (error: FastifyError, request, reply) => {
       const refusal = await credentialRefusal(request, services).catch(toRefusal);
       const { kind, detail } = refusal ?? toRefusal(error);
       if (kind === 'internal') request.log.error(refusal ?? error, 'request failed');
       const operationId = request.routeOptions.config.route?.operationId ?? null;
-      return send(request, reply, dialect.refuse({ kind, detail, operationId }));
+      return answer(request, reply, dialect.refuse({ kind, detail, operationId }));
     });
 
-    for (const route of dialect.routes) addRoute(scope, dialect, route, services, send);
-    refuseOtherMethods(scope, dialect.routes);
+    for (const route of dialect.routes) addRoute(scope, dialect, route, services, answer);
   });
 }
 
-type Send = (request: FastifyRequest, reply: FastifyReply, result: Reply) => FastifyReply;
+/** Sets status and headers, and returns the body for Fastify to send: awaiting the reply itself would cost a listener. */
+type Answer = (request: FastifyRequest, reply: FastifyReply, result: Reply) => unknown;
 
 function addRoute(
   scope: FastifyInstance,
   dialect: Dialect,
   route: RouteSpec,
   services: Services,
-  send: Send,
+  answer: Answer,
 ): void {
   const handle = dialect.handlers[route.operationId];
   if (!handle) throw new Error(`${dialect.name} has no handler for ${route.operationId}`);
   const { operationId: _, method, url, access: __, response, ...schema } = route;
   const readQuery = queryReader(route);
   const bodies = Object.fromEntries(Object.entries(response).filter(([, declared]) => declared !== null));
-  const mounted = {
+  scope.route({
     method: method as HTTPMethods,
+    url,
     schema: { ...schema, response: bodies },
     config: { route },
-    preValidation: async (request) => {
+    preValidation: (request, _reply, done) => {
       request.query = readQuery(request.query as Record<string, unknown>);
       // A request without a body never met the parsers.
       if (route.body !== undefined && request.body === undefined) request.body = {};
+      done();
     },
     handler: async (request, reply) => {
       const { params, query, headers, body } = request;
@@ -114,11 +110,9 @@ function addRoute(
         { params, query, headers, body } as RequestOf<unknown>,
         contextOf(request, services) as never,
       );
-      return send(request, reply, result);
+      return answer(request, reply, result);
     },
-  } satisfies Omit<RouteOptions, 'url'>;
-  scope.route({ ...mounted, url });
-  if (dialect.ignoresTrailingSlashes) scope.route({ ...mounted, url: `${url}/` });
+  });
 }
 
 function contextOf(
@@ -166,23 +160,6 @@ async function credentialRefusal({ presented, caller, routeOptions }: FastifyReq
   if (routeOptions.config.route?.access !== 'presented' || !presented || caller) return null;
   const found = await services.store.sessions.callerOf(presented);
   return found ? null : unauthenticated(presented, services);
-}
-
-/** A known path with another method is answered in the dialect's shape, and says which methods there are. */
-function refuseOtherMethods(scope: FastifyInstance, routes: RouteSpec[]): void {
-  for (const url of new Set(routes.map((route) => route.url))) {
-    const methods = routes.filter((route) => route.url === url).map(({ method }) => method);
-    const others = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter((method) => !methods.includes(method));
-    scope.route({
-      method: others as HTTPMethods[],
-      url,
-      exposeHeadRoute: false,
-      handler: async (_request, reply) => {
-        reply.header('allow', methods.join(', '));
-        throw new CoreError('methodNotAllowed');
-      },
-    });
-  }
 }
 
 /** Any error as a refusal of core: what is not one of ours is a fault of ours, unless Fastify says it is the client's. */

@@ -27,22 +27,19 @@ const facts = `
   )`;
 
 /**
- * The row to change, when there is something to change, behind the lock of the root: statements that post into the thread
- * lock it before the follows, too.
+ * Moves the root's time when there is something to change. It comes first, and so locks the root, as statements that post
+ * into the thread lock it before the follows, too. Of two callers who wish the same at once both move it.
  */
-const allowed = (following: boolean) => `
-  allowed AS MATERIALIZED (
-    SELECT t.*, m.last_reply_seq FROM wish t
-      JOIN messages m ON m.workspace_id = t.workspace_id AND m.id = t.root_id
-     WHERE t.following <> ${following} FOR NO KEY UPDATE OF m
-  )`;
-
-/** Writes the event and moves the root's time, for each row of \`changed\`; answers the facts. */
-const record = (event: string) => `
+const touched = (following: boolean) => `
   touched AS (
     UPDATE messages m SET followed = true, updated_at = clock_timestamp()
-      FROM changed WHERE m.workspace_id = changed.workspace_id AND m.id = changed.root_id
-  ),
+      FROM wish
+     WHERE m.workspace_id = wish.workspace_id AND m.id = wish.root_id AND wish.following <> ${following}
+    RETURNING m.workspace_id, m.id AS root_id, m.room_id, wish.user_id, m.last_reply_seq
+  )`;
+
+/** Writes the event for each row of \`changed\`; answers the facts. */
+const record = (event: string) => `
   logged AS (
     INSERT INTO events (workspace_id, type, room_id, actor_id, subject_id)
     SELECT workspace_id, '${event}', room_id, user_id, root_id FROM changed
@@ -55,10 +52,10 @@ const record = (event: string) => `
 
 const follow = prepare<FollowFacts>(
   'follow_thread',
-  `${facts},${allowed(true)},
+  `${facts},${touched(true)},
   changed AS (
     INSERT INTO thread_follows AS f (workspace_id, root_id, user_id, room_id, read_seq)
-    SELECT workspace_id, root_id, user_id, room_id, COALESCE(last_reply_seq, 0) FROM allowed
+    SELECT workspace_id, root_id, user_id, room_id, COALESCE(last_reply_seq, 0) FROM touched
     ON CONFLICT (workspace_id, root_id, user_id)
       DO UPDATE SET following = true, since = now(), read_seq = EXCLUDED.read_seq WHERE NOT f.following
     RETURNING f.workspace_id, f.root_id, f.user_id, f.room_id
@@ -67,11 +64,11 @@ const follow = prepare<FollowFacts>(
 
 const unfollow = prepare<FollowFacts>(
   'unfollow_thread',
-  `${facts},${allowed(false)},
+  `${facts},${touched(false)},
   changed AS (
     UPDATE thread_follows f SET following = false, since = now()
-      FROM allowed
-     WHERE f.workspace_id = allowed.workspace_id AND f.root_id = allowed.root_id AND f.user_id = allowed.user_id
+      FROM touched
+     WHERE f.workspace_id = touched.workspace_id AND f.root_id = touched.root_id AND f.user_id = touched.user_id
        AND f.following
     RETURNING f.workspace_id, f.root_id, f.user_id, f.room_id
   ),${record('thread.unfollowed')}`,

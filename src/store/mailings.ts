@@ -4,11 +4,17 @@ import { type MailingStore, type MailState, mailStates, type NewMailing } from '
 import { type Database, prepare } from './database.ts';
 import { conditionOf } from './user-filter.ts';
 
-/** $1 workspace, $2 mailing, $3 actor. A mailing that is through is not cancelled. */
+/**
+ * $1 workspace, $2 mailing, $3 actor. A mailing that is through is not cancelled. The cursor goes first: who hands out
+ * holds it, and would else wait for rows that are changed here, and be waited for.
+ */
 const cancelMailing = prepare<never>(
   'cancel_mailing',
-  `WITH changed AS (
-     UPDATE mailings m SET cancelled_at = now()
+  `WITH halted AS (
+     DELETE FROM mailing_cursors WHERE workspace_id = $1 AND mailing_id = $2 RETURNING mailing_id
+   ),
+   changed AS (
+     UPDATE mailings m SET cancelled_at = now() FROM (SELECT count(*) FROM halted) AS first
       WHERE m.workspace_id = $1 AND m.id = $2 AND m.cancelled_at IS NULL
         AND EXISTS (
           SELECT FROM mailing_recipients r
@@ -17,7 +23,7 @@ const cancelMailing = prepare<never>(
      RETURNING m.workspace_id, m.id
    ),
    stopped AS (
-     UPDATE mailing_recipients r SET state = 'cancelled', settled_at = now()
+     UPDATE mailing_recipients r SET state = 'cancelled', due_at = NULL, settled_at = now()
        FROM changed
       WHERE r.workspace_id = changed.workspace_id AND r.mailing_id = changed.id AND r.state = 'queued'
    )
@@ -100,6 +106,9 @@ async function write(
       INSERT INTO mailing_recipients (workspace_id, mailing_id, user_id)
       SELECT mailing.workspace_id, mailing.id, chosen.id FROM mailing, chosen
       RETURNING user_id
+    ),
+    cursor AS (
+      INSERT INTO mailing_cursors (workspace_id, mailing_id) SELECT workspace_id, id FROM mailing
     ),
     logged AS (
       INSERT INTO events (workspace_id, type, actor_id, subject_id)

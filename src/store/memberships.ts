@@ -1,7 +1,8 @@
 import type { Member, MemberOrder, MembershipStore, RoomCounters } from '../core/memberships.ts';
 import type { RoomPolicy } from '../core/room-policy.ts';
-import { type Database, prepare, type Statement } from './database.ts';
-import { nameOrder, orderBy, type Paged, rowsOf } from './room-lists.ts';
+import { type Database, prepare } from './database.ts';
+import { type List, nameOrder, orderBy, runList, type Total } from './lists.ts';
+import { type InRoomFacts, listInRoom, standingIn, standingValues } from './standing.ts';
 import { subscriptionStore } from './subscriptions.ts';
 import { afterUsers, lockedUsers } from './user-locks.ts';
 
@@ -130,27 +131,23 @@ const leaveRoom = prepare<LeaveFacts>(
 
 const memberOrderings: Record<MemberOrder['field'], string> = { username: 'u.username_key COLLATE "C"' };
 
-/** $1 workspace, $2 room, $3 part of a name, $4 statuses, $5 offset, $6 limit. */
-function listMembers(order: MemberOrder[]): Statement<Paged<Member>> {
-  return prepare(
-    `list_members_${nameOrder(order)}`,
-    `WITH found AS MATERIALIZED (
+/** $1 to $7 the room, $8 part of a name, $9 statuses, $10 offset, $11 limit. */
+function listMembers(order: MemberOrder[]): List<InRoomFacts<Total>, Member> {
+  const found = `found AS MATERIALIZED (
       SELECT u.id, row_number() OVER (ORDER BY ${orderBy(order, memberOrderings, 'u.id')}) AS position
         FROM memberships m
         JOIN users u ON u.workspace_id = m.workspace_id AND u.id = m.user_id AND u.deleted_at IS NULL AND u.active
-       WHERE m.workspace_id = $1 AND m.room_id = $2 AND m.left_at IS NULL
-         AND ($3 = '' OR position(lower($3) IN lower(concat_ws(E'\\n', u.username, u.name, u.nickname))) > 0)
-         AND (cardinality($4::text[]) = 0 OR u.status = ANY ($4))
-    )
-    SELECT counted.total, page.*
-      FROM (SELECT count(*)::int AS total FROM found) counted
-      LEFT JOIN (
-        SELECT found.position AS place, u.id, u.username, u.name, u.nickname, u.status,
-               u.status_text AS "statusText", u.updated_at AS "updatedAt"
-          FROM found JOIN users u ON u.workspace_id = $1 AND u.id = found.id
-         WHERE found.position > $5::int AND found.position <= $5::int + $6::int
-      ) page ON true
-     ORDER BY page.place`,
+       WHERE m.workspace_id = $1 AND m.room_id = (SELECT id FROM standing) AND m.left_at IS NULL
+         AND ($8 = '' OR position(lower($8) IN lower(concat_ws(E'\\n', u.username, u.name, u.nickname))) > 0)
+         AND (cardinality($9::text[]) = 0 OR u.status = ANY ($9))
+    )`;
+  return listInRoom(
+    `list_members_${nameOrder(order)}`,
+    `SELECT u.id, u.username, u.name, u.nickname, u.status, u.status_text AS "statusText", u.updated_at AS "updatedAt"
+       FROM found JOIN users u ON u.workspace_id = $1 AND u.id = found.id
+      WHERE found.position > $10::int AND found.position <= $10::int + $11::int
+      ORDER BY found.position`,
+    { common: [found], facts: ['(SELECT count(*)::int FROM found) AS total'] },
   );
 }
 
@@ -177,10 +174,10 @@ export function membershipStore(database: Database): MembershipStore {
       return counted;
     },
 
-    async members(workspaceId, roomId, { filter, statuses, order, page: { offset, limit } }) {
-      const values = [workspaceId, roomId, filter, statuses, offset, limit];
-      const rows = await database.run(listMembers(order), values);
-      return { rows: rowsOf(rows), total: rows[0]?.total ?? 0 };
+    async members(caller, search, { filter, statuses, order, page: { offset, limit } }) {
+      const values = [...standingValues(caller, search), filter, statuses, offset, limit];
+      const { facts, rows } = await runList(database, listMembers(order), values);
+      return { standing: standingIn(facts), found: { rows, total: facts?.total ?? 0 } };
     },
   };
 }

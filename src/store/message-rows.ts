@@ -1,4 +1,5 @@
 import type { Message, Person, Sender, SystemKind } from '../core/model.ts';
+import { readNested } from './lists.ts';
 
 /** SQL of the reactions to a message, in the order in which they came. */
 export const reactionsOf = (message: string) => `(
@@ -123,6 +124,16 @@ export function toMessage(row: MessageRow): Message {
 function toPin({ pinned, pinnedAt, pinnedById, pinnerUsername }: MessageRow): Message['pin'] {
   if (pinned === null || pinnedAt === null || pinnedById === null) return null;
   return { active: pinned, at: pinnedAt, by: person(pinnedById, pinnerUsername, null) };
+}
+
+/** A row that came as JSON within another. */
+export function readNestedMessage(row: MessageRow): Message {
+  return toMessage(
+    readNested(row, [
+      ...(['lastReplyAt', 'pinnedAt', 'concealedAt'] as const),
+      ...(['editedAt', 'deletedAt', 'createdAt', 'updatedAt'] as const),
+    ]),
+  );
 }
 
 function person(id: string, username: string | null, name: string | null): Person {

@@ -1,19 +1,19 @@
 import type { MessageStore, NewMessage } from '../core/messages.ts';
 import type { Message } from '../core/model.ts';
 import type { Database } from './database.ts';
+import { findLastPost } from './last-posts.ts';
+import { runList } from './lists.ts';
 import {
-  countUnread,
   findMessage,
-  firstUnread,
   historyPage,
-  lastPosts,
   newestPage,
   newestPublicPage,
   oldestPage,
   oldestPublicPage,
 } from './message-reads.ts';
-import { toMessage } from './message-rows.ts';
+import { readNestedMessage, toMessage } from './message-rows.ts';
 import { deleteMessage, insertMessage, updateMessage } from './message-writes.ts';
+import { standingIn, standingValues } from './standing.ts';
 import { isUniqueViolation } from './violations.ts';
 
 /** Messages, each operation in one prepared statement. */
@@ -74,38 +74,27 @@ export function messageStore(database: Database): MessageStore {
       };
     },
 
-    async roomPage({ workspaceId, id }, { offset, limit }, oldestFirst) {
-      const rows = await database.run(oldestFirst ? oldestPage : newestPage, [
-        workspaceId,
-        id,
-        offset,
-        limit,
-      ]);
-      return rows.map(toMessage);
+    async roomPage(caller, search, { offset, limit }, oldestFirst) {
+      const values = [...standingValues(caller, search), offset, limit];
+      const { facts, rows } = await runList(database, oldestFirst ? oldestPage : newestPage, values);
+      return { standing: standingIn(facts), found: rows.map(toMessage) };
     },
 
-    async history({ workspaceId, id }, { latest, oldest, inclusive, withReplies }, { offset, limit }) {
-      const rows = await database.run(historyPage, [
-        ...[workspaceId, id, latest, oldest, inclusive, withReplies, offset, limit],
+    async history(caller, search, query, { offset, limit }) {
+      const { latest, oldest, inclusive, withReplies, withUnread } = query;
+      const { facts, rows } = await runList(database, historyPage, [
+        ...standingValues(caller, search),
+        ...[latest, oldest, inclusive, withReplies, offset, limit, withUnread],
       ]);
-      return rows.map(toMessage);
+      const first = facts?.firstUnread ? readNestedMessage(facts.firstUnread) : null;
+      const unread = withUnread ? { first, notLoaded: facts?.notLoaded ?? 0 } : null;
+      return { standing: standingIn(facts), found: { messages: rows.map(toMessage), unread } };
     },
 
-    async unreadMark({ workspaceId, id }, readSeq, userId, beforeSeq) {
-      const [first] = await database.run(firstUnread, [workspaceId, id, readSeq, userId]);
-      const [counted] = await database.run(countUnread, [workspaceId, id, readSeq, userId, beforeSeq]);
-      return { first: first ? toMessage(first) : null, notLoaded: counted?.count ?? 0 };
-    },
-
-    async lastPosts(workspaceId, rooms) {
-      const written = rooms.filter(({ lastPostSeq }) => lastPostSeq > 0);
-      if (written.length === 0) return new Map();
-      const rows = await database.run(lastPosts, [
-        workspaceId,
-        written.map(({ id }) => id),
-        written.map(({ lastPostSeq }) => lastPostSeq),
-      ]);
-      return new Map(rows.map((row) => [row.roomId, toMessage(row)]));
+    async lastPost({ workspaceId, id, lastPostSeq }) {
+      if (lastPostSeq === 0) return null;
+      const [row] = await database.run(findLastPost, [workspaceId, id]);
+      return row ? toMessage(row) : null;
     },
   };
 }

@@ -22,7 +22,7 @@ const optOut = prepare<never>(
      RETURNING workspace_id, user_id
    ),
    spared AS (
-     UPDATE mailing_recipients r SET state = 'left', settled_at = now()
+     UPDATE mailing_recipients r SET state = 'left', due_at = NULL, settled_at = now()
        FROM changed, mailings m
       WHERE r.workspace_id = changed.workspace_id AND r.user_id = changed.user_id AND r.state = 'queued'
         AND m.workspace_id = r.workspace_id AND m.id = r.mailing_id AND NOT m.test

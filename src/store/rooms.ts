@@ -1,60 +1,20 @@
-import type { RoomRef, RoomStore } from '../core/rooms.ts';
+import type { RoomStore } from '../core/rooms.ts';
 import { type Database, prepare } from './database.ts';
-import { findOwnRooms, findRemovedRooms, listRooms, rowsOf } from './room-lists.ts';
-import {
-  type MembershipRow,
-  membershipColumns,
-  type RoomRow,
-  roomColumns,
-  roomCreator,
-  toOptionalMembership,
-  toRoom,
-} from './room-rows.ts';
+import { toRoomView } from './last-posts.ts';
+import { runList } from './lists.ts';
+import { findOwnRooms, listRooms, readRemoved } from './room-lists.ts';
+import { toRoom } from './room-rows.ts';
 import { deleteRoom, findSlugHolder, insertAlias, insertDirectRoom, insertRoom } from './room-writes.ts';
+import { type StandingRow, slugKey, standing, standingValues, toStanding } from './standing.ts';
 
-type StandingRow = RoomRow & { readable: boolean; permissions: string[] } & (
-    | MembershipRow
-    | { [Column in keyof MembershipRow]: null }
-  );
-
-/** $1 workspace, $2 caller, $3 the caller's roles, $4 dialect of aliases, $5 id or alias, $6 slug, $7 its key. */
-const findStanding = prepare<StandingRow>(
-  'find_room_standing',
-  `SELECT ${roomColumns}, ${membershipColumns},
-          EXISTS (SELECT FROM readable_room(r.workspace_id, r.id, $2, $3)) AS readable,
-          ARRAY(
-            SELECT p.id FROM permissions p
-             WHERE p.workspace_id = r.workspace_id AND p.roles && ($3::text[] || COALESCE(m.roles, '{}'))
-          ) AS permissions
-     FROM (
-       SELECT id AS room_id, 1 AS rank FROM rooms WHERE workspace_id = $1 AND id = $5
-       UNION ALL
-       SELECT room_id, 2 FROM room_aliases WHERE workspace_id = $1 AND dialect = $4 AND alias = $5
-       UNION ALL
-       SELECT id, 3 FROM rooms WHERE workspace_id = $1 AND slug_key = $7 AND slug = $6
-     ) named
-     JOIN rooms r ON r.workspace_id = $1 AND r.id = named.room_id AND r.deleted_at IS NULL
-     ${roomCreator}
-     LEFT JOIN memberships m
-       ON m.workspace_id = r.workspace_id AND m.room_id = r.id AND m.user_id = $2 AND m.left_at IS NULL
-    ORDER BY named.rank
-    LIMIT 1`,
-);
+const findStanding = prepare<StandingRow>('find_room_standing', standing);
 
 /** Rooms. */
 export function roomStore(database: Database): RoomStore {
   return {
-    async standing({ workspaceId, userId, roles }, ref, dialect) {
-      const { id, slug } = namesIn(ref);
-      const values = [workspaceId, userId, roles, dialect, id, slug, slug && slugKey(slug)];
-      const [row] = await database.run(findStanding, values);
-      if (!row) return null;
-      return {
-        room: toRoom(row),
-        membership: toOptionalMembership(row),
-        readable: row.readable,
-        permissions: new Set(row.permissions),
-      };
+    async standing(caller, ref, dialect) {
+      const [row] = await database.run(findStanding, standingValues(caller, { ref, dialect }));
+      return row ? toStanding(row) : null;
     },
 
     async create({
@@ -110,15 +70,13 @@ export function roomStore(database: Database): RoomStore {
 
     async list(workspaceId, { visibilities, discussions, memberId, filter, order, page: { offset, limit } }) {
       const values = [workspaceId, visibilities, discussions, memberId, filter, offset, limit];
-      const rows = await database.run(listRooms(order), values);
-      return { rows: rowsOf(rows).map(toRoom), total: rows[0]?.total ?? 0 };
+      const { facts, rows } = await runList(database, listRooms(order), values);
+      return { rows: rows.map(toRoomView), total: facts?.total ?? 0 };
     },
 
     async changes({ workspaceId, userId }, since) {
-      const values = [workspaceId, userId, since];
-      const changed = await database.run(findOwnRooms, values);
-      const removed = since ? await database.run(findRemovedRooms, values) : [];
-      return { changed: changed.map(toRoom), removed };
+      const { facts, rows } = await runList(database, findOwnRooms, [workspaceId, userId, since]);
+      return { changed: rows.map(toRoomView), removed: readRemoved(facts) };
     },
 
     async remove({ workspaceId, userId }, roomId) {
@@ -127,11 +85,3 @@ export function roomStore(database: Database): RoomStore {
     },
   };
 }
-
-function namesIn(ref: RoomRef): { id: string | null; slug: string | null } {
-  if ('any' in ref) return { id: ref.any, slug: ref.any };
-  return 'id' in ref ? { id: ref.id, slug: null } : { id: null, slug: ref.slug };
-}
-
-/** Names of rooms are unique regardless of case. */
-const slugKey = (slug: string) => slug.toLowerCase();

@@ -1,7 +1,8 @@
 import type { MembershipStore } from '../core/memberships.ts';
 import type { ReadFacts, Subscription } from '../core/subscriptions.ts';
 import { type Database, prepare } from './database.ts';
-import { findRemovedMemberships } from './room-lists.ts';
+import { runList } from './lists.ts';
+import { listChanges, readRemoved } from './room-lists.ts';
 import {
   type MembershipRow,
   membershipColumns,
@@ -52,8 +53,10 @@ const subscriptions = (where: string) => `
    ORDER BY r.id`;
 
 /** $3 since or null: a room's messages, name and threads move its time too. */
-const findSubscriptions = prepare<SubscriptionRow>(
+const findSubscriptions = listChanges<SubscriptionRow>(
   'find_subscriptions',
+  'm.id',
+  `'{}'::jsonb`,
   subscriptions('($3::timestamptz IS NULL OR GREATEST(m.updated_at, r.updated_at) > $3)'),
 );
 
@@ -150,10 +153,8 @@ export function subscriptionStore(
 ): Pick<MembershipStore, 'subscriptions' | 'subscription' | 'markRead' | 'markUnread'> {
   return {
     async subscriptions({ workspaceId, userId }, since) {
-      const values = [workspaceId, userId, since];
-      const changed = await database.run(findSubscriptions, values);
-      const removed = since ? await database.run(findRemovedMemberships, values) : [];
-      return { changed: changed.map(toSubscription), removed };
+      const { facts, rows } = await runList(database, findSubscriptions, [workspaceId, userId, since]);
+      return { changed: rows.map(toSubscription), removed: readRemoved(facts) };
     },
 
     async subscription({ workspaceId, userId }, roomId, dialect) {

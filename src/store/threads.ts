@@ -1,83 +1,114 @@
-import type { Changes, ThreadStore } from '../core/messages.ts';
-import { type Database, prepare } from './database.ts';
+import type { Changes, InThread, ThreadStore } from '../core/messages.ts';
+import type { Database } from './database.ts';
+import { type List, prepareList, runList, type Total } from './lists.ts';
 import { type MessageRow, messageColumns, messageJoins, toMessage } from './message-rows.ts';
+import { listInRoom, standingIn, standingValues, theRoom } from './standing.ts';
 
 const source = `FROM messages m JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id ${messageJoins}`;
 
-/** $1 workspace, $2 room, $3 caller, $4 only followed, $5 only unread, $6 text pattern or null. */
-const matching = `m.workspace_id = $1 AND m.room_id = $2 AND m.last_reply_seq IS NOT NULL AND NOT m.hidden
-     AND (NOT $4 OR EXISTS (
+/** $1 to $7 the room, $8 only followed, $9 only unread, $10 text pattern or null. */
+const matching = `m.workspace_id = $1 AND m.room_id = ${theRoom} AND m.last_reply_seq IS NOT NULL AND NOT m.hidden
+     AND (NOT $8 OR EXISTS (
        SELECT FROM thread_follows f
-        WHERE f.workspace_id = m.workspace_id AND f.root_id = m.id AND f.user_id = $3 AND f.following
-          AND (NOT $5 OR f.read_seq < m.last_reply_seq)
+        WHERE f.workspace_id = m.workspace_id AND f.root_id = m.id AND f.user_id = $2 AND f.following
+          AND (NOT $9 OR f.read_seq < m.last_reply_seq)
      ))
-     AND ($6::text IS NULL OR m.text ILIKE $6)`;
+     AND ($10::text IS NULL OR m.text ILIKE $10)`;
 
-const listThreads = (oldestFirst: boolean) => `
-  SELECT ${messageColumns} ${source} WHERE ${matching}
-   ORDER BY m.last_reply_seq ${oldestFirst ? 'ASC' : 'DESC'} OFFSET $7 LIMIT $8`;
+/** $11 offset, $12 limit. */
+const listThreads = (name: string, oldestFirst: boolean) =>
+  listInRoom<MessageRow, Total>(
+    name,
+    `SELECT ${messageColumns} ${source} WHERE ${matching}
+      ORDER BY m.last_reply_seq ${oldestFirst ? 'ASC' : 'DESC'} OFFSET $11 LIMIT $12`,
+    { facts: [`(SELECT count(*)::int FROM messages m WHERE ${matching}) AS total`] },
+  );
 
-const newestThreads = prepare<MessageRow>('threads_newest', listThreads(false));
-const oldestThreads = prepare<MessageRow>('threads_oldest', listThreads(true));
-const countThreads = prepare<{ count: number }>(
-  'count_threads',
-  `SELECT count(*)::int AS count FROM messages m WHERE ${matching}`,
-);
+const newestThreads = listThreads('threads_newest', false);
+const oldestThreads = listThreads('threads_oldest', true);
 
-/** $1 workspace, $2 root, $3 offset, $4 limit. */
-const listReplies = (newestFirst: boolean) => `
-  SELECT ${messageColumns} ${source}
-   WHERE m.workspace_id = $1 AND m.thread_root_id = $2 AND NOT m.hidden
-   ORDER BY m.seq ${newestFirst ? 'DESC' : 'ASC'} OFFSET $3 LIMIT $4`;
+type ChangeRow = MessageRow & { hidden: boolean };
 
-const oldestReplies = prepare<MessageRow>('replies_oldest', listReplies(false));
-const newestReplies = prepare<MessageRow>('replies_newest', listReplies(true));
-
-/** $1 workspace, $2 room, $3 instant: hidden ones too, which are told as removed. */
-const threadsSince = prepare<MessageRow & { hidden: boolean }>(
+/** $1 to $7 the room, $8 instant: hidden ones too, which are told as removed. */
+const threadsSince = listInRoom<ChangeRow>(
   'threads_since',
   `SELECT m.hidden, ${messageColumns} ${source}
-    WHERE m.workspace_id = $1 AND m.room_id = $2 AND m.last_reply_seq IS NOT NULL AND m.updated_at > $3
+    WHERE m.workspace_id = $1 AND m.room_id = ${theRoom} AND m.last_reply_seq IS NOT NULL AND m.updated_at > $8
     ORDER BY m.last_reply_seq DESC LIMIT 5000`,
 );
 
-/** $1 workspace, $2 root, $3 instant. */
-const repliesSince = prepare<MessageRow & { hidden: boolean }>(
+type ThreadFacts = Total & { readable: boolean };
+
+/** Declares a list in a thread: $1 workspace, $2 caller, $3 the caller's roles, $4 root. The root is `thread`. */
+function listInThread<Row>(name: string, rows: string): List<ThreadFacts, Row> {
+  return prepareList(
+    name,
+    `thread AS MATERIALIZED (
+      SELECT m.id, m.reply_count,
+             EXISTS (SELECT FROM readable_room(m.workspace_id, m.room_id, $2, $3)) AS readable
+        FROM messages m WHERE m.workspace_id = $1 AND m.id = $4 AND NOT m.hidden
+    )`,
+    'SELECT readable, reply_count AS total FROM thread',
+    rows,
+  );
+}
+
+const inTheThread = 'm.workspace_id = $1 AND m.thread_root_id = (SELECT id FROM thread WHERE readable)';
+
+/** $5 offset, $6 limit. */
+const listReplies = (name: string, newestFirst: boolean) =>
+  listInThread<MessageRow>(
+    name,
+    `SELECT ${messageColumns} ${source} WHERE ${inTheThread} AND NOT m.hidden
+      ORDER BY m.seq ${newestFirst ? 'DESC' : 'ASC'} OFFSET $5 LIMIT $6`,
+  );
+
+const oldestReplies = listReplies('replies_oldest', false);
+const newestReplies = listReplies('replies_newest', true);
+
+/** $5 instant. */
+const repliesSince = listInThread<ChangeRow>(
   'replies_since',
-  `SELECT m.hidden, ${messageColumns} ${source}
-    WHERE m.workspace_id = $1 AND m.thread_root_id = $2 AND m.updated_at > $3
-    ORDER BY m.seq LIMIT 5000`,
+  `SELECT m.hidden, ${messageColumns} ${source} WHERE ${inTheThread} AND m.updated_at > $5 ORDER BY m.seq LIMIT 5000`,
 );
 
 /** Threads and their replies. */
 export function threadStore(database: Database): ThreadStore {
   return {
-    async threads({ userId }, { workspaceId, id }, { filter, text, oldestFirst }, { offset, limit }) {
+    async threads(caller, search, { filter, text, oldestFirst }, { offset, limit }) {
       const pattern = text === null ? null : `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
-      const values = [workspaceId, id, userId, filter !== 'all', filter === 'unread', pattern];
-      const [rows, counted] = await Promise.all([
-        database.run(oldestFirst ? oldestThreads : newestThreads, [...values, offset, limit]),
-        database.run(countThreads, values),
+      const { facts, rows } = await runList(database, oldestFirst ? oldestThreads : newestThreads, [
+        ...standingValues(caller, search),
+        ...[filter !== 'all', filter === 'unread', pattern, offset, limit],
       ]);
-      return { rows: rows.map(toMessage), total: counted[0]?.count ?? 0 };
+      return { standing: standingIn(facts), found: { rows: rows.map(toMessage), total: facts?.total ?? 0 } };
     },
 
-    async threadsSince({ workspaceId, id }, since) {
-      return toChanges(await database.run(threadsSince, [workspaceId, id, since]));
+    async threadsSince(caller, search, since) {
+      const values = [...standingValues(caller, search), since];
+      const { facts, rows } = await runList(database, threadsSince, values);
+      return { standing: standingIn(facts), found: toChanges(rows) };
     },
 
-    async replies(workspaceId, rootId, { offset, limit }, newestFirst) {
-      const statement = newestFirst ? newestReplies : oldestReplies;
-      return (await database.run(statement, [workspaceId, rootId, offset, limit])).map(toMessage);
+    async replies({ workspaceId, userId, roles }, rootId, { offset, limit }, newestFirst) {
+      const values = [workspaceId, userId, roles, rootId, offset, limit];
+      const { facts, rows } = await runList(database, newestFirst ? newestReplies : oldestReplies, values);
+      return inThread(facts, { rows: rows.map(toMessage), total: facts?.total ?? 0 });
     },
 
-    async repliesSince(workspaceId, rootId, since) {
-      return toChanges(await database.run(repliesSince, [workspaceId, rootId, since]));
+    async repliesSince({ workspaceId, userId, roles }, rootId, since) {
+      const values = [workspaceId, userId, roles, rootId, since];
+      const { facts, rows } = await runList(database, repliesSince, values);
+      return inThread(facts, toChanges(rows));
     },
   };
 }
 
-function toChanges(rows: (MessageRow & { hidden: boolean })[]): Changes {
+function inThread<Found>(facts: ThreadFacts | null, found: Found): InThread<Found> {
+  return { rootFound: facts !== null, readable: facts?.readable ?? false, found };
+}
+
+function toChanges(rows: ChangeRow[]): Changes {
   return {
     updated: rows.filter(({ hidden }) => !hidden).map(toMessage),
     removed: rows.flatMap(({ hidden, id, deletedAt }) =>

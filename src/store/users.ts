@@ -1,10 +1,12 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
 import { CoreError } from '../core/errors.ts';
 import { newId } from '../core/ids.ts';
+import type { User } from '../core/model.ts';
 import type { NewAccount } from '../core/new-users.ts';
 import type { UserOrder, UserRef, UserRoom, UserStore } from '../core/users.ts';
 import { type Database, prepare } from './database.ts';
-import { toUser } from './rows.ts';
+import { type List, nameOrder, orderBy, prepareList, runList, type Total } from './lists.ts';
+import { toUser, userColumns } from './rows.ts';
 import { unreadCount, unreadOfMembership } from './unread.ts';
 import { deleteUser } from './user-removal.ts';
 import { isUniqueViolation } from './violations.ts';
@@ -24,6 +26,29 @@ const findRooms = prepare<UserRoom>(
     WHERE m.workspace_id = $1 AND m.user_id = $2 AND m.left_at IS NULL AND r.deleted_at IS NULL
     ORDER BY r.id`,
 );
+
+const orderings: Record<UserOrder['field'], string> = {
+  username: 'u.username_key',
+  name: 'u.name',
+  status: 'u.status',
+  active: 'u.active',
+  kind: 'u.kind',
+  createdAt: 'u.created_at',
+  lastSignInAt: 'u.last_sign_in_at',
+};
+
+/** $1 workspace, $2 key of an address or null for everybody, $3 offset, $4 limit. */
+function listUsers(criteria: UserOrder[]): List<Total, User> {
+  const order = criteria.slice(0, 2);
+  const live = 'u.workspace_id = $1 AND u.deleted_at IS NULL AND ($2::text IS NULL OR u.email_key = $2)';
+  return prepareList(
+    `list_users_${nameOrder(order)}`,
+    `counted AS (SELECT count(*)::int AS total FROM users u WHERE ${live})`,
+    'SELECT total FROM counted',
+    `SELECT ${userColumns} FROM users u WHERE ${live}
+      ORDER BY ${orderBy(order, orderings, 'u.id')} OFFSET $3 LIMIT $4`,
+  );
+}
 
 const matching = (ref: UserRef) =>
   'id' in ref
@@ -62,12 +87,9 @@ export function userStore(database: Database): UserStore {
     },
 
     async list(workspaceId, email, order, { offset, limit }) {
-      const where = { workspaceId, deletedAt: null, ...(email !== null && matching({ email })) };
-      const [rows, total] = await Promise.all([
-        prisma.user.findMany({ where, orderBy: orderBy(order), skip: offset, take: limit }),
-        prisma.user.count({ where }),
-      ]);
-      return { rows: rows.map(toUser), total };
+      const values = [workspaceId, email?.toLowerCase() ?? null, offset, limit];
+      const { facts, rows } = await runList(database, listUsers(order), values);
+      return { rows, total: facts?.total ?? 0 };
     },
 
     async roomsOf(workspaceId, userId) {
@@ -95,16 +117,6 @@ export function userStore(database: Database): UserStore {
       );
     },
   };
-}
-
-/** An order in the database's columns; who never signed in comes before every date, and the id settles the rest. */
-function orderBy(order: UserOrder[]): Prisma.UserOrderByWithRelationInput[] {
-  const columns = order.map(({ field, ascending }): Prisma.UserOrderByWithRelationInput => {
-    const sort = ascending ? 'asc' : 'desc';
-    if (field === 'lastSignInAt') return { lastSignInAt: { sort, nulls: ascending ? 'first' : 'last' } };
-    return field === 'username' ? { usernameKey: sort } : { [field]: sort };
-  });
-  return [...columns, { id: 'asc' }];
 }
 
 async function write(

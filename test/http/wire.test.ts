@@ -61,6 +61,8 @@ t.test('what is wrong before it has a meaning is refused in the shape of the dia
       [405, path, { method: 'DELETE' }],
       [404, unknown],
       [404, unknown, { method: 'POST', body: '{}' }],
+      [404, unknown, { method: 'POST', body: '{' }],
+      [405, path, { method: 'DELETE', body: '{' }],
       [400, `${path}%`],
       [400, `${path}/%zz`],
     ];

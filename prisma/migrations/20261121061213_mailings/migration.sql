@@ -14,6 +14,16 @@ CREATE TABLE "mailings" (
 );
 
 -- CreateTable
+CREATE TABLE "mailing_cursors" (
+    "workspace_id" TEXT NOT NULL,
+    "mailing_id" TEXT NOT NULL,
+    "user_id" TEXT NOT NULL DEFAULT '',
+    "moved_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "mailing_cursors_pkey" PRIMARY KEY ("workspace_id","mailing_id")
+);
+
+-- CreateTable
 CREATE TABLE "mailing_recipients" (
     "workspace_id" TEXT NOT NULL,
     "mailing_id" TEXT NOT NULL,
@@ -21,7 +31,7 @@ CREATE TABLE "mailing_recipients" (
     "state" TEXT NOT NULL DEFAULT 'queued',
     "attempts" INTEGER NOT NULL DEFAULT 0,
     "first_attempt_at" TIMESTAMPTZ(3),
-    "due_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "due_at" TIMESTAMPTZ(3),
     "settled_at" TIMESTAMPTZ(3),
     "problem" TEXT,
 
@@ -38,10 +48,13 @@ CREATE TABLE "mailing_opt_outs" (
 );
 
 -- CreateIndex
-CREATE INDEX "mailing_recipients_due_at_idx" ON "mailing_recipients"("due_at") WHERE (state IN ('queued', 'sending'));
+CREATE INDEX "mailing_recipients_due_at_idx" ON "mailing_recipients"("due_at") WHERE (due_at IS NOT NULL);
 
 -- CreateIndex
 CREATE INDEX "mailing_recipients_workspace_id_user_id_idx" ON "mailing_recipients"("workspace_id", "user_id") WHERE (state = 'queued');
+
+-- AddForeignKey
+ALTER TABLE "mailing_cursors" ADD CONSTRAINT "mailing_cursors_workspace_id_mailing_id_fkey" FOREIGN KEY ("workspace_id", "mailing_id") REFERENCES "mailings"("workspace_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "mailing_recipients" ADD CONSTRAINT "mailing_recipients_workspace_id_mailing_id_fkey" FOREIGN KEY ("workspace_id", "mailing_id") REFERENCES "mailings"("workspace_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;

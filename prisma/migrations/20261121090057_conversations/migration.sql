@@ -226,30 +226,3 @@ AS $$
     ELSE false
   END;
 $$;
-
--- As before, and the platform itself reads every room.
-CREATE OR REPLACE FUNCTION readable_room(workspace text, room text, reader text, reader_roles text[])
-RETURNS TABLE (room_id text)
-LANGUAGE sql STABLE
-AS $$
-  SELECT leaf.id
-    FROM rooms leaf
-    JOIN rooms r ON r.workspace_id = leaf.workspace_id AND r.id = ANY (ARRAY[leaf.id, leaf.parent_room_id])
-    LEFT JOIN memberships m
-      ON m.workspace_id = r.workspace_id AND m.room_id = r.id AND m.user_id = reader AND m.left_at IS NULL
-   WHERE leaf.workspace_id = workspace
-     AND leaf.id = room
-     AND leaf.deleted_at IS NULL
-     AND ('platform' = ANY (reader_roles) OR EXISTS (
-       SELECT
-         FROM permissions p
-        WHERE p.workspace_id = workspace
-          AND p.roles && reader_roles
-          AND p.id = ANY (
-            CASE
-              WHEN m.user_id IS NOT NULL THEN ARRAY['read-joined-rooms', 'read-' || r.visibility || '-rooms']
-              WHEN r.visibility = 'public' THEN ARRAY['read-public-rooms']
-            END
-          )
-     ));
-$$;

@@ -3,8 +3,8 @@ import { compose, messageIdOf, type Origin, readTemplate, type Template } from '
 import type { Courier, Delivery } from './courier.ts';
 import { Pace } from './pace.ts';
 
-/** Milliseconds between two looks into an empty queue. */
-const idle = 500;
+/** Milliseconds between two looks into an empty queue, and two looks for mails that are to be tried again. */
+const idle = 200;
 /** Seconds for which a mail belongs to the worker that sends it; prolonged while it is being sent. */
 export const lease = 30;
 /** Milliseconds after which a mail server that let nobody through is tried again, at first and at most. */
@@ -37,6 +37,7 @@ export class MailWorker {
   #stopping = false;
   #wake: () => void = () => undefined;
   #lookAgainAt = 0;
+  #retryAt = 0;
   #extendAt = 0;
   #blockedUntil = 0;
   #blockedFor = 0;
@@ -81,17 +82,32 @@ export class MailWorker {
 
   /** One round trip: what became of mails goes down, as many others as there is room for come up. */
   async #turn(settled: Settlement[]): Promise<void> {
-    const { queue } = this.#options;
     const now = Date.now();
     if (now >= this.#extendAt && this.#sending.size > 0) {
-      await queue.extend([...this.#sending.values()], lease);
+      await this.#options.queue.extend([...this.#sending.values()], lease);
       this.#extendAt = now + (lease * 1000) / 3;
     }
     const room = this.#room(now, settled.length);
-    if (settled.length === 0 && room === 0) return;
-    const { mails, foundAny } = await queue.turn(settled, room, lease);
+    const isForRetries = room > 0 && now >= this.#retryAt;
+    if (settled.length === 0 && isForRetries) await this.#retry(room);
+    else if (settled.length > 0 || room > 0) await this.#goOn(settled, isForRetries ? 0 : room);
+  }
+
+  async #goOn(settled: Settlement[], room: number): Promise<void> {
+    const { mails, foundAny } = await this.#options.queue.turn(settled, room, lease);
     for (const { key } of settled) this.#sending.delete(messageIdOf(key));
     if (room > 0 && !foundAny) this.#lookAgainAt = Date.now() + idle;
+    this.#deliverAll(mails);
+  }
+
+  /** Those who have had a turn are looked for only now and then: there are few, and they have waited for longer. */
+  async #retry(room: number): Promise<void> {
+    const mails = await this.#options.queue.retry(room, lease);
+    if (mails.length < room) this.#retryAt = Date.now() + idle;
+    this.#deliverAll(mails);
+  }
+
+  #deliverAll(mails: QueuedMail[]): void {
     this.#pace.take(mails.length);
     for (const mail of mails) {
       this.#sending.set(messageIdOf(mail), mail);
@@ -108,8 +124,9 @@ export class MailWorker {
   /** Milliseconds for which there is nothing to do unless a mail is answered. */
   #untilNext(): number {
     const now = Date.now();
-    const isFull = this.#sending.size >= this.#options.courier.connections;
-    if (this.#stopping || isFull) return Math.max(1, this.#extendAt - now);
+    const { size } = this.#sending;
+    if (this.#stopping && size === 0) return 0;
+    if (this.#stopping || size >= this.#options.courier.connections) return Math.max(1, this.#extendAt - now);
     return Math.max(this.#pace.wait(), this.#blockedUntil - now, this.#lookAgainAt - now, 0);
   }
 

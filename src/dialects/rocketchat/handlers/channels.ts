@@ -6,10 +6,10 @@ import { newRoomOf } from '../new-room.ts';
 import { pageOf } from '../paging.ts';
 import { done } from '../present/done.ts';
 import { presentMembers } from '../present/member.ts';
-import { presentRoom } from '../present/room.ts';
+import { presentRoom, presentRoomView } from '../present/room.ts';
 import { channelIn } from '../room-search.ts';
 import { roomOrderOf } from '../room-sort.ts';
-import { showRoom, showRooms } from '../shown-rooms.ts';
+import { showRoom } from '../shown-rooms.ts';
 import type { Handlers } from '../types.ts';
 import { usersIn } from '../user-choice.ts';
 
@@ -39,14 +39,14 @@ export const channelsHandlers: Pick<
   async channelsList({ query }, { store, caller }) {
     const page = pageOf(caller, query);
     const { rows, total } = await listPublicRooms(store.rooms, caller, roomOrderOf(query.sort), page);
-    const channels = await showRooms(store, rows);
+    const channels = rows.map(presentRoomView);
     return { status: 200, body: { channels, count: rows.length, offset: page.offset, total, success: true } };
   },
 
   async channelsListJoined({ query }, { store, caller }) {
     const page = pageOf(caller, query);
     const { rows, total } = await listJoinedRooms(store.rooms, caller, roomOrderOf(query.sort), page);
-    const channels = await showRooms(store, rows);
+    const channels = rows.map(presentRoomView);
     return { status: 200, body: { channels, count: rows.length, offset: page.offset, total, success: true } };
   },
 
@@ -67,7 +67,7 @@ export const channelsHandlers: Pick<
 
   async channelsMembers({ query }, { store, caller }) {
     const list = memberListOf(caller, query);
-    const members = await listMembers(store, caller, channelIn(query), list);
+    const members = await listMembers(store.memberships, caller, channelIn(query), list);
     return { status: 200, body: presentMembers(members, list.page) };
   },
 

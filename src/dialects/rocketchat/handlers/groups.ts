@@ -26,7 +26,7 @@ export const groupsHandlers: Pick<
 
   async groupsMembers({ query }, { store, caller }) {
     const list = memberListOf(caller, query);
-    const members = await listMembers(store, caller, groupIn(query, true), list);
+    const members = await listMembers(store.memberships, caller, groupIn(query, true), list);
     return { status: 200, body: presentMembers(members, list.page) };
   },
 

@@ -30,17 +30,11 @@ export const roomMessagesHandlers: Pick<Handlers, 'channelsMessages' | 'channels
         oldest: readOptionalDate(query.oldest, 'oldest'),
         inclusive: isTrue(query.inclusive),
         withReplies: isTrue(query.showThreadMessages),
+        withUnread: isTrue(query.unreads),
       };
       const page = pageOf(caller, query);
-      const history = await readHistory(
-        store,
-        caller,
-        channelIn(query),
-        stretch,
-        page,
-        isTrue(query.unreads),
-      );
-      const { messages, unread } = history;
+      const search = channelIn(query);
+      const { messages, unread } = await readHistory(store.messages, caller, search, stretch, page);
       return {
         status: 200,
         body: {
@@ -55,7 +49,8 @@ export const roomMessagesHandlers: Pick<Handlers, 'channelsMessages' | 'channels
     async groupsMessages({ query }, { store, caller }) {
       const page = pageOf(caller, query);
       const oldestFirst = isAscending(query.sort, 'ts', false);
-      const { rows, total } = await listRoomMessages(store, caller, groupIn(query, true), page, oldestFirst);
+      const search = groupIn(query, true);
+      const { rows, total } = await listRoomMessages(store.messages, caller, search, page, oldestFirst);
       const messages = rows.map(presentMessage);
       return {
         status: 200,

@@ -13,6 +13,8 @@ import type { Handlers } from '../types.ts';
 const filterOf = (type: string | undefined): ThreadFilter =>
   type === 'following' || type === 'unread' ? type : 'all';
 
+const roomOf = ({ rid }: { rid: string }) => ({ ref: { id: rid }, dialect: dialectName });
+
 function presentChanges({ updated, removed }: Changes) {
   return {
     update: updated.map(presentMessage),
@@ -46,28 +48,28 @@ export const threadHandlers: Pick<Handlers, Ids> = {
       text: query.text || null,
       oldestFirst: isAscending(query.sort, 'tlm', false),
     };
-    const { rows, total } = await listThreads(store, caller, dialectName, { id: query.rid }, wanted, page);
+    const { rows, total } = await listThreads(store.threads, caller, roomOf(query), wanted, page);
     const threads = rows.map(presentMessage);
     return { status: 200, body: { threads, count: rows.length, offset: page.offset, total, success: true } };
   },
 
   async chatSyncThreadsList({ query }, { store, caller }) {
     const since = readDate(query.updatedSince, 'updatedSince');
-    const changes = await threadsSince(store, caller, dialectName, { id: query.rid }, since);
+    const changes = await threadsSince(store.threads, caller, roomOf(query), since);
     return { status: 200, body: { threads: presentChanges(changes), success: true } };
   },
 
   async chatGetThreadMessages({ query }, { store, caller }) {
     const page = pageOf(caller, query);
     const newestFirst = !isAscending(query.sort, 'ts', true);
-    const { rows, total } = await listReplies(store, caller, dialectName, query.tmid, page, newestFirst);
+    const { rows, total } = await listReplies(store.threads, caller, query.tmid, page, newestFirst);
     const messages = rows.map(presentMessage);
     return { status: 200, body: { messages, count: rows.length, offset: page.offset, total, success: true } };
   },
 
   async chatSyncThreadMessages({ query }, { store, caller }) {
     const since = readDate(query.updatedSince, 'updatedSince');
-    const changes = await repliesSince(store, caller, dialectName, query.tmid, since);
+    const changes = await repliesSince(store.threads, caller, query.tmid, since);
     return { status: 200, body: { messages: presentChanges(changes), success: true } };
   },
 };

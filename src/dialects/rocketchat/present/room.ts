@@ -1,5 +1,5 @@
 import type { Extra, Message, Room } from '../../../core/model.ts';
-import type { Removed } from '../../../core/rooms.ts';
+import type { Removed, RoomView } from '../../../core/rooms.ts';
 import { roomTypes } from '../room-kinds.ts';
 import type { Wire } from '../types.ts';
 import { presentMessage } from './message.ts';
@@ -15,7 +15,7 @@ export function roomIdOf({ id, aliases }: Pick<Room, 'id' | 'aliases'>): string 
  *
  * @param lastPost the last ordinary message, where it is to be shown
  */
-export function presentRoom(room: Room, lastPost?: Message): Wire['Room'] {
+export function presentRoom(room: Room, lastPost: Message | null = null): Wire['Room'] {
   const { topic, description, announcement, parentRoomId, lastPostAt } = room;
   return {
     _id: roomIdOf(room),
@@ -39,6 +39,11 @@ export function presentRoom(room: Room, lastPost?: Message): Wire['Room'] {
     ...(lastPost && { lastMessage: presentMessage(lastPost) }),
     _updatedAt: room.updatedAt.toISOString(),
   };
+}
+
+/** A room with its last message, as lists show it (sheet 2.2). */
+export function presentRoomView({ room, lastPost }: RoomView): Wire['Room'] {
+  return presentRoom(room, lastPost);
 }
 
 /** The room that a discussion belongs to, beside it. */

@@ -1,0 +1,108 @@
+import type { Caller } from '../core/caller.ts';
+import type { RoomRef, RoomSearch, RoomStanding } from '../core/rooms.ts';
+import { type List, prepareList, readNested } from './lists.ts';
+import {
+  type MembershipRow,
+  membershipColumns,
+  type RoomRow,
+  roomColumns,
+  roomCreator,
+  toOptionalMembership,
+  toRoom,
+} from './room-rows.ts';
+
+/** A row of `standing`. */
+export type StandingRow = RoomRow & { readable: boolean; permissions: string[] } & (
+    | MembershipRow
+    | { [Column in keyof MembershipRow]: null }
+  );
+
+/**
+ * The room that a request names, as the caller stands to it.
+ *
+ * $1 workspace, $2 caller, $3 the caller's roles, $4 dialect of aliases, $5 id or alias, $6 slug, $7 its key.
+ */
+export const standing = `
+  SELECT ${roomColumns}, ${membershipColumns},
+         EXISTS (SELECT FROM readable_room(r.workspace_id, r.id, $2, $3)) AS readable,
+         ARRAY(
+           SELECT p.id FROM permissions p
+            WHERE p.workspace_id = r.workspace_id AND p.roles && ($3::text[] || COALESCE(m.roles, '{}'))
+         ) AS permissions
+    FROM (
+      SELECT id AS room_id, 1 AS rank FROM rooms WHERE workspace_id = $1 AND id = $5
+      UNION ALL
+      SELECT room_id, 2 FROM room_aliases WHERE workspace_id = $1 AND dialect = $4 AND alias = $5
+      UNION ALL
+      SELECT id, 3 FROM rooms WHERE workspace_id = $1 AND slug_key = $7 AND slug = $6
+    ) named
+    JOIN rooms r ON r.workspace_id = $1 AND r.id = named.room_id AND r.deleted_at IS NULL
+    ${roomCreator}
+    LEFT JOIN memberships m
+      ON m.workspace_id = r.workspace_id AND m.room_id = r.id AND m.user_id = $2 AND m.left_at IS NULL
+   ORDER BY named.rank
+   LIMIT 1`;
+
+/** The values of $1 to $7. */
+export function standingValues(
+  { workspaceId, userId, roles }: Caller,
+  { ref, dialect }: Pick<RoomSearch, 'ref' | 'dialect'>,
+): unknown[] {
+  const { id, slug } = namesIn(ref);
+  return [workspaceId, userId, roles, dialect, id, slug, slug && slugKey(slug)];
+}
+
+export function toStanding(row: StandingRow): RoomStanding {
+  return {
+    room: toRoom(row),
+    membership: toOptionalMembership(row),
+    readable: row.readable,
+    permissions: new Set(row.permissions),
+  };
+}
+
+/** SQL of the id of the room in which something is listed; of none when the caller may not read it. */
+export const theRoom = '(SELECT id FROM standing WHERE readable)';
+
+/** What comes with every list in a room. */
+export type InRoomFacts<More> = { standing: StandingRow } & More;
+
+/**
+ * Declares a list in a room, together with the caller's standing there: $1 to $7 as `standing`.
+ *
+ * @param rows SQL of the list, which finds its room by `theRoom`
+ * @param common what the list and the further facts both read
+ * @param facts further columns beside the standing
+ */
+export function listInRoom<Row, More = unknown>(
+  name: string,
+  rows: string,
+  { common = [], facts = [] }: { common?: string[]; facts?: string[] } = {},
+): List<InRoomFacts<More>, Row> {
+  const columns = ['to_jsonb(standing) AS standing', ...facts].join(', ');
+  return prepareList(
+    name,
+    [`standing AS MATERIALIZED (${standing})`, ...common].join(', '),
+    `SELECT ${columns} FROM standing`,
+    rows,
+  );
+}
+
+/** The standing out of a list's facts; none when there was no such room. */
+export function standingIn(facts: InRoomFacts<unknown> | null): RoomStanding | null {
+  if (!facts) return null;
+  return toStanding(
+    readNested(facts.standing, [
+      ...(['lastPostAt', 'archivedAt', 'createdAt', 'updatedAt'] as const),
+      ...(['m.joinedAt', 'm.readAt', 'm.updatedAt'] as const),
+    ]),
+  );
+}
+
+function namesIn(ref: RoomRef): { id: string | null; slug: string | null } {
+  if ('any' in ref) return { id: ref.any, slug: ref.any };
+  return 'id' in ref ? { id: ref.id, slug: null } : { id: null, slug: ref.slug };
+}
+
+/** Names of rooms are unique regardless of case. */
+export const slugKey = (slug: string) => slug.toLowerCase();
