@@ -1,6 +1,7 @@
 import type { AdministrationStore } from './administration.ts';
 import type { ConnectionStore } from './connections.ts';
 import type { IdentityStore } from './identities.ts';
+import type { InstanceStore } from './instances.ts';
 import type { MailQueue } from './mail-queue.ts';
 import type { MailingStore } from './mailings.ts';
 import type { MembershipStore } from './memberships.ts';
@@ -20,6 +21,7 @@ export interface Store {
   connections: ConnectionStore;
   follows: FollowStore;
   identities: IdentityStore;
+  instances: InstanceStore;
   mailQueue: MailQueue;
   mailings: MailingStore;
   memberships: MembershipStore;

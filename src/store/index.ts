@@ -5,6 +5,7 @@ import { connectionStore } from './connections.ts';
 import type { Database } from './database.ts';
 import { followStore } from './follows.ts';
 import { identityStore } from './identities.ts';
+import { instanceStore } from './instances.ts';
 import { mailQueue } from './mail-queue.ts';
 import { mailingStore } from './mailings.ts';
 import { membershipStore } from './memberships.ts';
@@ -25,6 +26,7 @@ export function createStore(database: Database, keyring: Keyring): Store {
     connections: connectionStore(database, keyring),
     follows: followStore(database),
     identities: identityStore(database),
+    instances: instanceStore(database),
     mailQueue: mailQueue(database),
     mailings: mailingStore(database),
     memberships: membershipStore(database),
