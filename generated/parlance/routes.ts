@@ -381,6 +381,209 @@ export const definitions: Definitions = {
           }
         }
       }
+    },
+    "Webhook": {
+      "type": "object",
+      "required": [
+        "id",
+        "dialect",
+        "userId",
+        "name",
+        "url",
+        "events",
+        "status",
+        "disabledAt",
+        "failingSince",
+        "createdAt"
+      ],
+      "properties": {
+        "id": {
+          "type": "string"
+        },
+        "dialect": {
+          "type": "string",
+          "enum": [
+            "mudbase",
+            "imkit",
+            "whatsapp"
+          ]
+        },
+        "userId": {
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "name": {
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "url": {
+          "type": "string"
+        },
+        "events": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "status": {
+          "type": "string",
+          "enum": [
+            "active",
+            "paused",
+            "disabled"
+          ]
+        },
+        "disabledAt": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "format": "date-time"
+        },
+        "failingSince": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "format": "date-time"
+        },
+        "createdAt": {
+          "type": "string",
+          "format": "date-time"
+        }
+      }
+    },
+    "Attempt": {
+      "type": "object",
+      "required": [
+        "startedAt",
+        "durationMs",
+        "status",
+        "answer",
+        "error"
+      ],
+      "properties": {
+        "startedAt": {
+          "type": "string",
+          "format": "date-time"
+        },
+        "durationMs": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 0
+        },
+        "status": {
+          "type": [
+            "integer",
+            "null"
+          ]
+        },
+        "answer": {
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "error": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "enum": [
+            "addressRefused",
+            "unreachable",
+            "timeout",
+            "redirected",
+            "refused",
+            "aborted",
+            null
+          ]
+        }
+      }
+    },
+    "Delivery": {
+      "type": "object",
+      "required": [
+        "id",
+        "eventId",
+        "event",
+        "roomId",
+        "status",
+        "cancelledBecause",
+        "passedAt",
+        "nextAttemptAt",
+        "createdAt",
+        "attempts"
+      ],
+      "properties": {
+        "id": {
+          "type": "string"
+        },
+        "eventId": {
+          "type": "string"
+        },
+        "event": {
+          "type": "string"
+        },
+        "roomId": {
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "status": {
+          "type": "string",
+          "enum": [
+            "pending",
+            "delivered",
+            "failed",
+            "cancelled"
+          ]
+        },
+        "cancelledBecause": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "enum": [
+            "unfollowed",
+            "roomDeleted",
+            "stopped",
+            "webhookRemoved",
+            null
+          ]
+        },
+        "passedAt": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "format": "date-time"
+        },
+        "nextAttemptAt": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "format": "date-time"
+        },
+        "createdAt": {
+          "type": "string",
+          "format": "date-time"
+        },
+        "attempts": {
+          "type": "array",
+          "items": {
+            "$ref": "parlance#/definitions/Attempt"
+          }
+        }
+      }
     }
   }
 };
@@ -985,6 +1188,407 @@ export const routes: RouteSpec[] = [
         "$ref": "parlance#/definitions/Problem"
       },
       "404": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "413": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "500": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "503": {
+        "$ref": "parlance#/definitions/Problem"
+      }
+    }
+  },
+  {
+    "operationId": "listWebhooks",
+    "method": "GET",
+    "url": "/parlance/v1/workspaces/:workspaceId/webhooks",
+    "access": "caller",
+    "params": {
+      "type": "object",
+      "required": [
+        "workspaceId"
+      ],
+      "properties": {
+        "workspaceId": {
+          "type": "string",
+          "minLength": 1
+        }
+      }
+    },
+    "querystring": {
+      "type": "object",
+      "required": [],
+      "properties": {
+        "limit": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100,
+          "default": 50
+        },
+        "after": {
+          "type": "string",
+          "minLength": 1
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "required": [
+          "webhooks",
+          "next"
+        ],
+        "properties": {
+          "webhooks": {
+            "type": "array",
+            "items": {
+              "$ref": "parlance#/definitions/Webhook"
+            }
+          },
+          "next": {
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        }
+      },
+      "400": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "401": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "403": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "404": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "413": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "500": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "503": {
+        "$ref": "parlance#/definitions/Problem"
+      }
+    }
+  },
+  {
+    "operationId": "enableWebhook",
+    "method": "POST",
+    "url": "/parlance/v1/workspaces/:workspaceId/webhooks/:webhookId/enable",
+    "access": "caller",
+    "params": {
+      "type": "object",
+      "required": [
+        "workspaceId",
+        "webhookId"
+      ],
+      "properties": {
+        "workspaceId": {
+          "type": "string",
+          "minLength": 1
+        },
+        "webhookId": {
+          "type": "string",
+          "minLength": 1
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "$ref": "parlance#/definitions/Webhook"
+      },
+      "400": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "401": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "403": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "404": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "413": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "500": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "503": {
+        "$ref": "parlance#/definitions/Problem"
+      }
+    }
+  },
+  {
+    "operationId": "testWebhook",
+    "method": "POST",
+    "url": "/parlance/v1/workspaces/:workspaceId/webhooks/:webhookId/test",
+    "access": "caller",
+    "params": {
+      "type": "object",
+      "required": [
+        "workspaceId",
+        "webhookId"
+      ],
+      "properties": {
+        "workspaceId": {
+          "type": "string",
+          "minLength": 1
+        },
+        "webhookId": {
+          "type": "string",
+          "minLength": 1
+        }
+      }
+    },
+    "response": {
+      "202": {
+        "$ref": "parlance#/definitions/Delivery"
+      },
+      "400": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "401": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "403": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "404": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "409": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "413": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "500": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "503": {
+        "$ref": "parlance#/definitions/Problem"
+      }
+    }
+  },
+  {
+    "operationId": "listDeliveries",
+    "method": "GET",
+    "url": "/parlance/v1/workspaces/:workspaceId/webhooks/:webhookId/deliveries",
+    "access": "caller",
+    "params": {
+      "type": "object",
+      "required": [
+        "workspaceId",
+        "webhookId"
+      ],
+      "properties": {
+        "workspaceId": {
+          "type": "string",
+          "minLength": 1
+        },
+        "webhookId": {
+          "type": "string",
+          "minLength": 1
+        }
+      }
+    },
+    "querystring": {
+      "type": "object",
+      "required": [],
+      "properties": {
+        "status": {
+          "type": "string",
+          "enum": [
+            "pending",
+            "delivered",
+            "failed",
+            "cancelled"
+          ]
+        },
+        "limit": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100,
+          "default": 50
+        },
+        "after": {
+          "type": "string",
+          "minLength": 1
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "required": [
+          "deliveries",
+          "next"
+        ],
+        "properties": {
+          "deliveries": {
+            "type": "array",
+            "items": {
+              "$ref": "parlance#/definitions/Delivery"
+            }
+          },
+          "next": {
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        }
+      },
+      "400": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "401": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "403": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "404": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "413": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "500": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "503": {
+        "$ref": "parlance#/definitions/Problem"
+      }
+    }
+  },
+  {
+    "operationId": "replayDeliveries",
+    "method": "POST",
+    "url": "/parlance/v1/workspaces/:workspaceId/webhooks/:webhookId/deliveries/replay",
+    "access": "caller",
+    "params": {
+      "type": "object",
+      "required": [
+        "workspaceId",
+        "webhookId"
+      ],
+      "properties": {
+        "workspaceId": {
+          "type": "string",
+          "minLength": 1
+        },
+        "webhookId": {
+          "type": "string",
+          "minLength": 1
+        }
+      }
+    },
+    "body": {
+      "type": "object",
+      "required": [
+        "since"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "since": {
+          "type": "string",
+          "format": "date-time"
+        }
+      }
+    },
+    "response": {
+      "202": {
+        "type": "object",
+        "required": [
+          "replayed"
+        ],
+        "properties": {
+          "replayed": {
+            "type": "integer"
+          }
+        }
+      },
+      "400": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "401": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "403": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "404": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "409": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "413": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "500": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "503": {
+        "$ref": "parlance#/definitions/Problem"
+      }
+    }
+  },
+  {
+    "operationId": "replayDelivery",
+    "method": "POST",
+    "url": "/parlance/v1/workspaces/:workspaceId/webhooks/:webhookId/deliveries/:deliveryId/replay",
+    "access": "caller",
+    "params": {
+      "type": "object",
+      "required": [
+        "workspaceId",
+        "webhookId",
+        "deliveryId"
+      ],
+      "properties": {
+        "workspaceId": {
+          "type": "string",
+          "minLength": 1
+        },
+        "webhookId": {
+          "type": "string",
+          "minLength": 1
+        },
+        "deliveryId": {
+          "type": "string",
+          "minLength": 1
+        }
+      }
+    },
+    "response": {
+      "202": {
+        "$ref": "parlance#/definitions/Delivery"
+      },
+      "400": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "401": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "403": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "404": {
+        "$ref": "parlance#/definitions/Problem"
+      },
+      "409": {
         "$ref": "parlance#/definitions/Problem"
       },
       "413": {

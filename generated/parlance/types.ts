@@ -193,6 +193,129 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/parlance/v1/workspaces/{workspaceId}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the webhooks of a workspace
+         * @description Those of all dialects, in the order in which they were made. They are set through their dialects.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parlance/v1/workspaces/{workspaceId}/webhooks/{webhookId}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enable a webhook again that the server has disabled
+         * @description Events from now on go to it, and it has five days again to take one. What it missed comes only by a replay. One
+         *     that is not disabled stays as it is.
+         */
+        post: operations["enableWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parlance/v1/workspaces/{workspaceId}/webhooks/{webhookId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test event to a webhook
+         * @description Whatever events it asked for. The delivery log tells what became of it.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parlance/v1/workspaces/{workspaceId}/webhooks/{webhookId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the delivery log of a webhook
+         * @description Newest first. Deliveries are kept for 30 days.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parlance/v1/workspaces/{workspaceId}/webhooks/{webhookId}/deliveries/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send all deliveries since a moment again
+         * @description Those that were delivered or have failed, each with its `webhook-id` and in their order. Those that are pending
+         *     go their way; those that were cancelled are never sent.
+         */
+        post: operations["replayDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parlance/v1/workspaces/{workspaceId}/webhooks/{webhookId}/deliveries/{deliveryId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a delivery again
+         * @description With the same `webhook-id`, so that the receiver knows it again. One that is pending is tried at once. One that
+         *     was cancelled is never sent.
+         */
+        post: operations["replayDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -330,6 +453,85 @@ export interface components {
                 cancelled: number;
             };
         };
+        /** @description An address to which events of a workspace are sent. Its secret is never shown. */
+        Webhook: {
+            id: string;
+            /**
+             * @description Whose clients set it and read what it gets
+             * @enum {string}
+             */
+            dialect: "mudbase" | "imkit" | "whatsapp";
+            /** @description Whose rooms it hears of; null for all of the workspace */
+            userId: string | null;
+            name: string | null;
+            url: string;
+            /** @description In the words of the dialect */
+            events: string[];
+            /**
+             * @description `paused` by a client of the dialect, `disabled` by the server
+             * @enum {string}
+             */
+            status: "active" | "paused" | "disabled";
+            /** Format: date-time */
+            disabledAt: string | null;
+            /**
+             * Format: date-time
+             * @description The first failure since which nothing has arrived; after five days of that the server disables it
+             */
+            failingSince: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @description One attempt to deliver. One that is under way has no duration yet. */
+        Attempt: {
+            /** Format: date-time */
+            startedAt: string;
+            durationMs: number | null;
+            /** @description The HTTP status; null when no answer came */
+            status: number | null;
+            /** @description The first kilobyte of the answer's body */
+            answer: string | null;
+            /**
+             * @description Why it does not count as delivered: the address is not one to send to, no connection, no answer in time, an
+             *     answer that leads elsewhere or is no success, or cut off by the server
+             * @enum {string|null}
+             */
+            error: "addressRefused" | "unreachable" | "timeout" | "redirected" | "refused" | "aborted" | null;
+        };
+        /** @description One event on its way to one webhook */
+        Delivery: {
+            /** @description The `webhook-id` that every attempt carries */
+            id: string;
+            /** @description The same for all webhooks that get the event */
+            eventId: string;
+            /** @description In the words of the dialect; `test` for a test event */
+            event: string;
+            roomId: string | null;
+            /**
+             * @description `failed` when it is not tried again, `cancelled` when it may not be
+             * @enum {string}
+             */
+            status: "pending" | "delivered" | "failed" | "cancelled";
+            /**
+             * @description Only with `cancelled`
+             * @enum {string|null}
+             */
+            cancelledBecause: "unfollowed" | "roomDeleted" | "stopped" | "webhookRemoved" | null;
+            /**
+             * Format: date-time
+             * @description When later events of the room stopped waiting for this one, so that it may arrive out of order
+             */
+            passedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Only with `pending`
+             */
+            nextAttemptAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description In the order in which they began */
+            attempts: components["schemas"]["Attempt"][];
+        };
     };
     responses: {
         /** @description The request does not fit its description */
@@ -419,6 +621,15 @@ export interface components {
                 "application/json": components["schemas"]["MailingProgress"];
             };
         };
+        /** @description Nothing is sent to this webhook, since it is paused or disabled */
+        WebhookInactive: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: {
         /** @description How many to give */
@@ -434,6 +645,8 @@ export interface components {
         UserId: string;
         /** @example 651f1d7bde0bcbb5eb8f1e7a */
         mailingId: string;
+        /** @example 651f1d40de0bcbb5eb8f1e40 */
+        WebhookId: string;
     };
     requestBodies: never;
     headers: never;
@@ -805,6 +1018,251 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /** @description How many to give */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next` of the page before
+                 * @example 651f1d7bde0bcbb5eb8f1e7a
+                 */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /** @example 651f1d00de0bcbb5eb8f1e01 */
+                workspaceId: components["parameters"]["WorkspaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        webhooks: components["schemas"]["Webhook"][];
+                        /** @description The `after` of the next page; null on the last */
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    enableWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 651f1d00de0bcbb5eb8f1e01 */
+                workspaceId: components["parameters"]["WorkspaceId"];
+                /** @example 651f1d40de0bcbb5eb8f1e40 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook as it now is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 651f1d00de0bcbb5eb8f1e01 */
+                workspaceId: components["parameters"]["WorkspaceId"];
+                /** @example 651f1d40de0bcbb5eb8f1e40 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery, which is on its way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WebhookInactive"];
+            413: components["responses"]["PayloadTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those that have come to this
+                 * @example failed
+                 */
+                status?: "pending" | "delivered" | "failed" | "cancelled";
+                /** @description How many to give */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next` of the page before
+                 * @example 651f1d7bde0bcbb5eb8f1e7a
+                 */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /** @example 651f1d00de0bcbb5eb8f1e01 */
+                workspaceId: components["parameters"]["WorkspaceId"];
+                /** @example 651f1d40de0bcbb5eb8f1e40 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        deliveries: components["schemas"]["Delivery"][];
+                        /** @description The `after` of the next page; null on the last */
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replayDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 651f1d00de0bcbb5eb8f1e01 */
+                workspaceId: components["parameters"]["WorkspaceId"];
+                /** @example 651f1d40de0bcbb5eb8f1e40 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description Those made at this moment or later
+                     */
+                    since: string;
+                };
+            };
+        };
+        responses: {
+            /** @description They are on their way again */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many */
+                        replayed: number;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WebhookInactive"];
+            413: components["responses"]["PayloadTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replayDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 651f1d00de0bcbb5eb8f1e01 */
+                workspaceId: components["parameters"]["WorkspaceId"];
+                /** @example 651f1d40de0bcbb5eb8f1e40 */
+                webhookId: components["parameters"]["WebhookId"];
+                /** @example 651f1d7bde0bcbb5eb8f1e7c */
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery, which is on its way again */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The delivery was cancelled, or nothing is sent to the webhook */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
 }
 
 /** How each operation learns who calls. */
@@ -820,4 +1278,10 @@ export interface Access {
     listMailings: 'caller';
     getMailing: 'caller';
     cancelMailing: 'caller';
+    listWebhooks: 'caller';
+    enableWebhook: 'caller';
+    testWebhook: 'caller';
+    listDeliveries: 'caller';
+    replayDeliveries: 'caller';
+    replayDelivery: 'caller';
 }

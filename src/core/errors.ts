@@ -107,6 +107,15 @@ export const errorKinds = [
   'mailingNotFound',
   'optOutLinkInvalid',
   'userFilterInvalid',
+  // Webhooks
+  'webhookUrlInvalid',
+  'webhookEventUnknown',
+  'webhookRepeated',
+  'tooManyWebhooks',
+  'webhookNotFound',
+  'webhookInactive',
+  'deliveryNotFound',
+  'deliveryCancelled',
 ] as const;
 
 export type ErrorKind = (typeof errorKinds)[number];

@@ -13,6 +13,8 @@ import type { RoomStore } from './rooms.ts';
 import type { SessionStore } from './sessions.ts';
 import type { FollowStore } from './threads.ts';
 import type { UserStore } from './users.ts';
+import type { WebhookFence } from './webhook-fence.ts';
+import type { WebhookStore } from './webhooks.ts';
 import type { WorkspaceStore } from './workspaces.ts';
 
 /** Everything core asks of whatever keeps its facts. */
@@ -33,5 +35,7 @@ export interface Store {
   sessions: SessionStore;
   threads: ThreadStore;
   users: UserStore;
+  webhookFence: WebhookFence;
+  webhooks: WebhookStore;
   workspaces: WorkspaceStore;
 }
