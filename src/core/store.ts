@@ -1,4 +1,6 @@
 import type { AdministrationStore } from './administration.ts';
+import type { PostStore } from './broadcast-posts.ts';
+import type { BroadcastStore } from './broadcasts.ts';
 import type { ConnectionStore } from './connections.ts';
 import type { IdentityStore } from './identities.ts';
 import type { InstanceStore } from './instances.ts';
@@ -20,6 +22,7 @@ import type { WorkspaceStore } from './workspaces.ts';
 /** Everything core asks of whatever keeps its facts. */
 export interface Store {
   administration: AdministrationStore;
+  broadcasts: BroadcastStore;
   connections: ConnectionStore;
   follows: FollowStore;
   identities: IdentityStore;
@@ -30,6 +33,7 @@ export interface Store {
   messages: MessageStore;
   optOuts: OptOutStore;
   pins: PinStore;
+  posts: PostStore;
   reactions: ReactionStore;
   rooms: RoomStore;
   sessions: SessionStore;

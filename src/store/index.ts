@@ -1,6 +1,7 @@
 import type { Store } from '../core/store.ts';
 import type { Keyring } from '../secret.ts';
 import { administrationStore } from './administration.ts';
+import { broadcastStore } from './broadcasts.ts';
 import { connectionStore } from './connections.ts';
 import type { Database } from './database.ts';
 import { followStore } from './follows.ts';
@@ -12,6 +13,7 @@ import { membershipStore } from './memberships.ts';
 import { messageStore } from './messages.ts';
 import { optOutStore } from './opt-outs.ts';
 import { pinStore } from './pins.ts';
+import { postStore } from './posts.ts';
 import { reactionStore } from './reactions.ts';
 import { roomStore } from './rooms.ts';
 import { sessionStore } from './sessions.ts';
@@ -23,6 +25,7 @@ import { workspaceStore } from './workspaces.ts';
 export function createStore(database: Database, keyring: Keyring): Store {
   return {
     administration: administrationStore(database),
+    broadcasts: broadcastStore(database),
     connections: connectionStore(database, keyring),
     follows: followStore(database),
     identities: identityStore(database),
@@ -33,6 +36,7 @@ export function createStore(database: Database, keyring: Keyring): Store {
     messages: messageStore(database),
     optOuts: optOutStore(database),
     pins: pinStore(database),
+    posts: postStore(database),
     reactions: reactionStore(database),
     rooms: roomStore(database),
     sessions: sessionStore(database),
