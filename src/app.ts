@@ -28,10 +28,17 @@ const noSniffing = ['x-content-type-options', 'nosniff'] as const;
 
 export interface AppOptions extends MountOptions {
   readiness: Readiness;
+  /** Called when a request may have changed something. */
+  onChange?(): void;
 }
 
 /** The application: every dialect in a scope of its own, the documents, the health checks, and one answer for the rest. */
-export async function buildApp({ services, observe, readiness }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp({
+  services,
+  observe,
+  readiness,
+  onChange,
+}: AppOptions): Promise<FastifyInstance> {
   const { config } = services;
   const app = fastify({
     ...timeouts,
@@ -52,6 +59,11 @@ export async function buildApp({ services, observe, readiness }: AppOptions): Pr
     reply.header(...noSniffing);
     done();
   });
+  if (onChange) {
+    app.addHook('onResponse', async ({ method }) => {
+      if (method !== 'GET') onChange();
+    });
+  }
   enforceDeadline(app, handlerDeadline, (reply) => {
     refuseStray(new CoreError('unavailable'), reply.request, reply);
   });

@@ -8,6 +8,8 @@ import { CoreError } from './core/errors.ts';
 import type { Store } from './core/store.ts';
 import { foundWorkspace } from './core/workspaces.ts';
 import { startMailDelivery } from './delivery/mail/index.ts';
+import { startWebhookDelivery } from './delivery/webhooks/index.ts';
+import { webhookFormatters as formatters } from './dialects/index.ts';
 import { founding } from './dialects/rocketchat/founding.ts';
 import { unsubscribeUrl } from './dialects/rocketchat/unsubscribe-link.ts';
 import { stoppable } from './http/drain.ts';
@@ -65,8 +67,9 @@ export async function start(
     generatedPassword = await ensureDefaultWorkspace(store, config);
     await adoptConnections(store, config);
     const readiness = { stopping: false, ping: async () => void (await opened.pool.query('SELECT')) };
-    const services = { store, config, limiter: new RateLimiter(), founding, keyring };
-    const app = await buildApp({ services, observe, readiness });
+    const services = { store, config, limiter: new RateLimiter(), founding, keyring, formatters };
+    const onChange = () => webhooks.nudge();
+    const app = await buildApp({ services, observe, readiness, onChange });
     const url = await app.listen({ host: config.host, port: config.port }).catch(refuseAddress(config));
     if (config.publicUrl === publicUrlOf(config.host, 0))
       config.publicUrl = publicUrlOf(config.host, Number(new URL(url).port));
@@ -77,13 +80,19 @@ export async function start(
       optOutUrl: unsubscribeUrl,
       log,
     });
+    const webhooks = startWebhookDelivery({
+      queue: store.webhookQueue,
+      formatters,
+      openNetworks: config.webhookAllowCidrs,
+      log,
+    });
     const stopApp = stoppable(app, readiness);
     return {
       app,
       url,
       generatedPassword,
       async stop() {
-        await Promise.all([stopApp(), mails.stop()]);
+        await Promise.all([stopApp(), mails.stop(), webhooks.stop()]);
         await Promise.race([opened.close(), delay(lastStatements, undefined, { ref: false })]);
         await embedded?.close();
       },

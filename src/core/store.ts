@@ -16,6 +16,8 @@ import type { SessionStore } from './sessions.ts';
 import type { FollowStore } from './threads.ts';
 import type { UserStore } from './users.ts';
 import type { WebhookFence } from './webhook-fence.ts';
+import type { WebhookLog } from './webhook-log.ts';
+import type { WebhookQueue } from './webhook-queue.ts';
 import type { WebhookStore } from './webhooks.ts';
 import type { WorkspaceStore } from './workspaces.ts';
 
@@ -40,6 +42,8 @@ export interface Store {
   threads: ThreadStore;
   users: UserStore;
   webhookFence: WebhookFence;
+  webhookLog: WebhookLog;
+  webhookQueue: WebhookQueue;
   webhooks: WebhookStore;
   workspaces: WorkspaceStore;
 }

@@ -77,7 +77,7 @@ export interface WebhookStore {
   put(owner: WebhookOwner, rules: WebhookRules, id: string, draft: WebhookDraft): Promise<Webhook | null>;
   /** Changes the webhook with an address, with an event; null when there is none. `active: true` also enables it. */
   change(owner: WebhookOwner, dialect: string, url: string, changes: WebhookChanges): Promise<Webhook | null>;
-  /** Sends nothing more to a webhook and cancels what waits: what comes before `remove`. */
+  /** Has nothing more begun for a webhook: what comes before `remove`. */
   retire(webhook: Webhook): Promise<void>;
   /** Deletes a webhook with its log and an event. */
   remove(webhook: Webhook): Promise<void>;
@@ -177,8 +177,10 @@ export async function replaceWebhooks(
 
 async function removeAll({ webhooks, webhookFence }: Stores, retired: Webhook[]): Promise<void> {
   for (const webhook of retired) {
+    const scope = { workspaceId: webhook.workspaceId, endpointId: webhook.id };
     await webhooks.retire(webhook);
-    await webhookFence.silence({ workspaceId: webhook.workspaceId, endpointId: webhook.id });
+    await webhookFence.cancel(scope, 'webhookRemoved');
+    await webhookFence.silence(scope);
     await webhooks.remove(webhook);
   }
 }

@@ -1,3 +1,4 @@
+import type { WebhookFormatters } from '../core/webhook-format.ts';
 import type { Dialect } from '../http/dialect.ts';
 import { imkit } from './imkit/index.ts';
 import { mudbase } from './mudbase/index.ts';
@@ -6,3 +7,6 @@ import { rocketchat } from './rocketchat/index.ts';
 
 /** The APIs that this server speaks. Adding one means a folder here, a folder under openapi/, and a line here. */
 export const dialects: Dialect[] = [rocketchat, mudbase, imkit, parlance];
+
+/** How those dialects that have webhooks word events for them. */
+export const webhookFormatters: WebhookFormatters = {};

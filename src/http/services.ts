@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import type { Store } from '../core/store.ts';
+import type { WebhookFormatters } from '../core/webhook-format.ts';
 import type { Founding } from '../core/workspaces.ts';
 import type { Keyring } from '../secret.ts';
 import type { RateLimiter } from './rate-limit.ts';
@@ -11,6 +12,8 @@ export interface Services {
   /** Keys derived from the server's secret. */
   keyring: Keyring;
   limiter: RateLimiter;
+  /** How dialects word events for their webhooks. */
+  formatters: WebhookFormatters;
   /** What a new workspace is founded with. */
   founding: Founding;
 }

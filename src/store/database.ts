@@ -15,13 +15,18 @@ export function prepare<Row>(name: string, text: string): Statement<Row> {
   return { name, text };
 }
 
-/** The one pool of this process, with the two ways to speak through it. */
+/** Runs a prepared statement. */
+export type Runner = <Row>(statement: Statement<Row>, values: unknown[]) => Promise<Row[]>;
+
+/** The one pool of this process, with the ways to speak through it. */
 export interface Database {
   pool: pg.Pool;
   /** For the ordinary paths. */
   prisma: PrismaClient;
   /** For the hot paths: runs a prepared statement. */
-  run<Row>(statement: Statement<Row>, values: unknown[]): Promise<Row[]>;
+  run: Runner;
+  /** Runs prepared statements in one transaction, from the beginning again when PostgreSQL gives it up for another. */
+  transaction<Result>(work: (run: Runner) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
 
@@ -73,19 +78,50 @@ export function openDatabase(connectionString: string, onError: (error: Error) =
   return {
     pool,
     prisma,
-    async run<Row>({ name, text }: Statement<Row>, values: unknown[]): Promise<Row[]> {
-      for (let attempt = 1; ; attempt++) {
-        try {
-          const { rows } = await pool.query({ name, text, values });
-          return rows as Row[];
-        } catch (error) {
-          if (attempt === maxAttempts || !isConflict(error)) throw error;
-        }
-      }
-    },
+    run: <Row>(statement: Statement<Row>, values: unknown[]) =>
+      persistently(() => runOn(pool, statement, values)),
+    transaction: (work) => persistently(() => inTransaction(pool, work)),
     async close() {
       await prisma.$disconnect();
       await pool.end();
     },
   };
+}
+
+async function runOn<Row>(
+  client: pg.Pool | pg.PoolClient,
+  { name, text }: Statement<Row>,
+  values: unknown[],
+): Promise<Row[]> {
+  const { rows } = await client.query({ name, text, values });
+  return rows as Row[];
+}
+
+async function inTransaction<Result>(pool: pg.Pool, work: (run: Runner) => Promise<Result>): Promise<Result> {
+  const client = await pool.connect();
+  let problem: Error | undefined;
+  try {
+    await client.query('BEGIN');
+    const result = await work((statement, values) => runOn(client, statement, values));
+    await client.query('COMMIT');
+    return result;
+  } catch (error) {
+    await client.query('ROLLBACK').catch((failure: Error) => {
+      problem = failure;
+    });
+    throw error;
+  } finally {
+    // A connection that cannot even roll back is not used again.
+    client.release(problem);
+  }
+}
+
+async function persistently<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt === maxAttempts || !isConflict(error)) throw error;
+    }
+  }
 }

@@ -19,6 +19,10 @@ import { roomStore } from './rooms.ts';
 import { sessionStore } from './sessions.ts';
 import { threadStore } from './threads.ts';
 import { userStore } from './users.ts';
+import { webhookFence } from './webhook-fence.ts';
+import { webhookLog } from './webhook-log.ts';
+import { webhookQueue } from './webhook-queue.ts';
+import { webhookStore } from './webhooks.ts';
 import { workspaceStore } from './workspaces.ts';
 
 /** Core's ports over PostgreSQL. */
@@ -42,6 +46,10 @@ export function createStore(database: Database, keyring: Keyring): Store {
     sessions: sessionStore(database),
     threads: threadStore(database),
     users: userStore(database),
+    webhookFence: webhookFence(database),
+    webhookLog: webhookLog(database),
+    webhookQueue: webhookQueue(database, keyring),
+    webhooks: webhookStore(database, keyring),
     workspaces: workspaceStore(database, keyring),
   };
 }

@@ -5,6 +5,7 @@ import { type List, nameOrder, orderBy, runList, type Total } from './lists.ts';
 import { type InRoomFacts, listInRoom, standingIn, standingValues } from './standing.ts';
 import { subscriptionStore } from './subscriptions.ts';
 import { afterUsers, lockedUsers } from './user-locks.ts';
+import { cancelledWith, lastEventOf } from './webhook-rows.ts';
 
 /**
  * Takes the row lock that orders a room, $1 workspace, $2 room. What else a statement reads it sees as of before it
@@ -34,12 +35,14 @@ const enterRoom = prepare<RoomCounters>(
       JOIN live ON live.id = who.user_id
   ),
   entered AS (
-    INSERT INTO memberships AS m (workspace_id, room_id, user_id, id, roles, read_seq, read_at)
-    SELECT $1, room.id, asked.user_id, asked.membership_id, '{}', room.last_seq, CASE WHEN $4 = 'joined' THEN now() END
+    INSERT INTO memberships AS m (workspace_id, room_id, user_id, id, roles, read_seq, read_at, since_event_id)
+    SELECT $1, room.id, asked.user_id, asked.membership_id, '{}', room.last_seq, CASE WHEN $4 = 'joined' THEN now() END,
+           ${lastEventOf('$1')}
       FROM room, asked
     ON CONFLICT (workspace_id, room_id, user_id) DO UPDATE
       SET left_at = NULL, left_seq = NULL, joined_at = now(), roles = '{}', open = true, favorite = false,
-          read_seq = EXCLUDED.read_seq, read_at = EXCLUDED.read_at, marked_unread = false, updated_at = now()
+          read_seq = EXCLUDED.read_seq, read_at = EXCLUDED.read_at, marked_unread = false, epoch = m.epoch + 1,
+          since_event_id = EXCLUDED.since_event_id, updated_at = now()
       WHERE m.left_at IS NOT NULL
     RETURNING m.user_id
   ),
@@ -89,12 +92,13 @@ const leaveRoom = prepare<LeaveFacts>(
   ),
   facts AS MATERIALIZED (SELECT count(*) = 1 AND bool_or(user_id = $3) AS last_owner FROM owners),
   ended AS (
-    UPDATE memberships m SET left_at = now(), left_seq = room.last_seq + 1, updated_at = now()
+    UPDATE memberships m
+       SET left_at = now(), left_seq = room.last_seq + 1, epoch = m.epoch + 1, updated_at = now()
       FROM room, facts
      WHERE m.workspace_id = $1 AND m.room_id = room.id AND m.user_id = $3 AND m.left_at IS NULL
        AND (facts.last_owner IS NOT TRUE OR $5 <> 'isRefused')
-    RETURNING m.user_id
-  ),
+    RETURNING m.workspace_id, m.room_id, m.user_id
+  ),${cancelledWith('ended')},
   appointed AS (
     UPDATE memberships m SET roles = array_append(m.roles, 'owner'), updated_at = now()
       FROM ended, facts

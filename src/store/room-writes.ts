@@ -93,7 +93,11 @@ export const deleteRoom = prepare<{ roomId: string }>(
      WHERE workspace_id = $1 AND id = $2 AND deleted_at IS NULL
     RETURNING id
   ),
-  freed AS (DELETE FROM room_aliases a USING deleted WHERE a.workspace_id = $1 AND a.room_id = deleted.id)
+  freed AS (DELETE FROM room_aliases a USING deleted WHERE a.workspace_id = $1 AND a.room_id = deleted.id),
+  voided AS (
+    UPDATE memberships m SET epoch = m.epoch + 1
+      FROM deleted WHERE m.workspace_id = $1 AND m.room_id = deleted.id AND m.left_at IS NULL
+  )
   INSERT INTO events (workspace_id, type, room_id, actor_id, subject_id)
   SELECT $1, 'room.deleted', id, $3, id FROM deleted
   RETURNING room_id AS "roomId"`,

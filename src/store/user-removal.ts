@@ -43,6 +43,7 @@ export async function deleteUser(
   await transaction.credential.deleteMany({ where: { workspaceId, userId } });
   // Whoever comes next under these names is somebody else.
   await transaction.identity.deleteMany({ where: { workspaceId, userId } });
+  await transaction.webhookEndpoint.deleteMany({ where: { workspaceId, userId } });
   await transaction.user.update({
     where: { workspaceId_id: { workspaceId, id: userId } },
     // The name stays, for the messages that stay.
@@ -99,6 +100,10 @@ async function handOver(
     where: { workspaceId, id: { in: lost } },
     data: { deletedAt: new Date(), slugKey: null, updatedAt: new Date() },
   });
+  await transaction.membership.updateMany({
+    where: { workspaceId, roomId: { in: lost }, leftAt: null },
+    data: { epoch: { increment: 1 } },
+  });
   await transaction.roomAlias.deleteMany({ where: { workspaceId, roomId: { in: lost } } });
   await transaction.event.createMany({
     data: lost.map((roomId) => ({ workspaceId, type: 'room.deleted', roomId, actorId, subjectId: roomId })),
@@ -113,7 +118,8 @@ export async function endMemberships(
 ) {
   await transaction.$executeRaw`
     WITH ended AS (
-      UPDATE memberships m SET left_at = now(), left_seq = r.last_seq, roles = '{}', updated_at = now()
+      UPDATE memberships m
+         SET left_at = now(), left_seq = r.last_seq, roles = '{}', epoch = m.epoch + 1, updated_at = now()
         FROM rooms r
        WHERE m.workspace_id = ${workspaceId} AND m.user_id = ${userId} AND m.left_at IS NULL
          AND r.workspace_id = m.workspace_id AND r.id = m.room_id

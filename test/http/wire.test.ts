@@ -153,7 +153,14 @@ t.test('a server that stops is alive but not ready', async (t) => {
   const readiness = { stopping: false, ping: async () => void (await database.pool.query('SELECT')) };
   const config = testConfig('postgresql://127.0.0.1/x');
   const app = await buildApp({
-    services: { keyring: createKeyring([testSecret]), store, config, founding, limiter: new RateLimiter() },
+    services: {
+      keyring: createKeyring([testSecret]),
+      store,
+      config,
+      founding,
+      limiter: new RateLimiter(),
+      formatters: {},
+    },
     readiness,
   });
   t.teardown(() => app.close());

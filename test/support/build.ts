@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Test } from 'tap';
 import { buildApp } from '../../src/app.ts';
 import type { Store } from '../../src/core/store.ts';
+import { webhookFormatters } from '../../src/dialects/index.ts';
 import { founding } from '../../src/dialects/rocketchat/founding.ts';
 import { RateLimiter } from '../../src/http/rate-limit.ts';
 import { createKeyring } from '../../src/secret.ts';
@@ -63,6 +64,7 @@ export async function buildOn(
       founding,
       keyring,
       limiter: new RateLimiter(),
+      formatters: webhookFormatters,
     },
     observe: checkReply,
     readiness,

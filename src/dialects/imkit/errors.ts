@@ -177,6 +177,15 @@ const table: Record<ErrorKind, Wording> = {
   mailingNotFound: unknown('NOT_FOUND', 'There is no such mailing'),
   optOutLinkInvalid: unknown('NOT_FOUND', 'There is no such link'),
   userFilterInvalid: badRequest('INVALID_QUERY', 'The query is not one that this server takes'),
+
+  webhookUrlInvalid: badRequest('INVALID_BODY', 'This is not an address to send webhooks to'),
+  webhookEventUnknown: badRequest('INVALID_BODY', 'There is no such event'),
+  webhookRepeated: badRequest('INVALID_BODY', 'Two webhooks have the same address'),
+  tooManyWebhooks: badRequest('INVALID_BODY', 'These are too many webhooks'),
+  webhookNotFound: unknown('NOT_FOUND', 'There is no such webhook'),
+  webhookInactive: badRequest('INVALID_BODY', 'The webhook is not active'),
+  deliveryNotFound: unknown('NOT_FOUND', 'There is no such delivery'),
+  deliveryCancelled: badRequest('INVALID_BODY', 'The delivery was cancelled'),
 };
 
 /** A refusal in IMKit's envelope. */

@@ -187,6 +187,15 @@ const table: Record<ErrorKind, Wording> = {
   mailingNotFound: notFound,
   optOutLinkInvalid: notFound,
   userFilterInvalid: invalid('The filter is not valid'),
+
+  webhookUrlInvalid: invalid('This is not an address to send webhooks to'),
+  webhookEventUnknown: invalid('There is no such event'),
+  webhookRepeated: invalid('Two webhooks have the same address'),
+  tooManyWebhooks: invalid('These are too many webhooks'),
+  webhookNotFound: notFound,
+  webhookInactive: invalid('The webhook is not active'),
+  deliveryNotFound: notFound,
+  deliveryCancelled: invalid('The delivery was cancelled'),
 };
 
 /** A refusal in Mudbase's envelope. */

@@ -202,6 +202,19 @@ const table: Record<ErrorKind, Wording> = {
   mailingNotFound: notFound('There is no such mailing.'),
   optOutLinkInvalid: notFound('There is no such link.'),
   userFilterInvalid: badRequest('This does not say which users are meant.'),
+
+  webhookUrlInvalid: badRequest('This is not an address to send webhooks to.'),
+  webhookEventUnknown: badRequest('There is no such event.'),
+  webhookRepeated: badRequest('Two webhooks have the same address.'),
+  tooManyWebhooks: conflict('The user has as many webhooks as anybody can have.'),
+  webhookNotFound: notFound('There is no such webhook.'),
+  webhookInactive: ({ status }) =>
+    problem(
+      409,
+      status === 'disabled' ? 'The webhook is disabled; enable it first.' : 'The webhook is paused.',
+    ),
+  deliveryNotFound: notFound('There is no such delivery.'),
+  deliveryCancelled: conflict('The delivery was cancelled and is never sent again.'),
 };
 
 /** A refusal as a problem document. */

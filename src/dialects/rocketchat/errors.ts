@@ -248,6 +248,14 @@ const table: Record<ErrorKind, Wording> = {
     mailer,
   ),
   mailingNotFound: notAllowed,
+  webhookUrlInvalid: notAllowed,
+  webhookEventUnknown: notAllowed,
+  webhookRepeated: notAllowed,
+  tooManyWebhooks: notAllowed,
+  webhookNotFound: notAllowed,
+  webhookInactive: notAllowed,
+  deliveryNotFound: notAllowed,
+  deliveryCancelled: notAllowed,
   optOutLinkInvalid: notAllowed,
   userFilterInvalid: ({ raw }) =>
     coded('error-invalid-query', `Invalid query parameter provided: "${raw}"`, {

@@ -1,0 +1,89 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { WebhookFormatters } from '../../core/webhook-format.ts';
+import type { WebhookQueue } from '../../core/webhook-queue.ts';
+import { Pause } from './pause.ts';
+
+/** Events that are read at once. */
+const batch = 100;
+/** Milliseconds. What was just written may have to wait for a transaction beside it, hence the first looks. */
+const pauses = [5, 15, 50, 250];
+/** A rest that nobody ends, so that many events make one turn. */
+const breath = 4;
+const pauseAfterFailure = 1_000;
+
+export interface RelayOptions {
+  queue: WebhookQueue;
+  formatters: WebhookFormatters;
+  log(line: string): void;
+  /** Called when there are new deliveries. */
+  onRelayed(): void;
+}
+
+/** Makes deliveries of events as they come. On several nodes, one works and the others look whether it still does. */
+export class Relay {
+  readonly #options: RelayOptions;
+  readonly #pause = new Pause();
+  readonly #ended: Promise<void>;
+  #stopping = false;
+  #quiet = 0;
+
+  constructor(options: RelayOptions) {
+    this.#options = options;
+    this.#ended = this.#run();
+  }
+
+  /** Something has happened. */
+  nudge(): void {
+    this.#quiet = 0;
+    this.#pause.end();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    this.#pause.end();
+    await this.#ended;
+  }
+
+  async #run(): Promise<void> {
+    const { queue, log } = this.#options;
+    let failures = 0;
+    let isRebased = false;
+    while (!this.#stopping) {
+      try {
+        if (!isRebased) await queue.rebase();
+        isRebased = true;
+        await this.#turn();
+        failures = 0;
+      } catch (error) {
+        if (failures++ === 0)
+          log(`Events wait for the store: ${error instanceof Error ? error.message : error}`);
+        await this.#pause.sleep(pauseAfterFailure);
+      }
+    }
+  }
+
+  async #turn(): Promise<void> {
+    const { queue, formatters, onRelayed } = this.#options;
+    const types = Object.values(formatters).flatMap((formatter) => formatter.types);
+    const read = await queue.relay(Object.keys(formatters), types, batch, (dialect, occurrence, recipient) =>
+      this.#word(dialect, occurrence, recipient),
+    );
+    if (read) onRelayed();
+    if (read === batch) return;
+    if (read) this.#quiet = 0;
+    await delay(breath);
+    await this.#pause.sleep(pauses[Math.min(this.#quiet++, pauses.length - 1)] as number);
+  }
+
+  /** A formatter that cannot word an event must not hold back all others. */
+  #word: Parameters<WebhookQueue['relay']>[3] = (dialect, occurrence, recipient) => {
+    try {
+      return this.#options.formatters[dialect]?.word(occurrence, recipient) ?? [];
+    } catch (error) {
+      const { type, eventId } = occurrence;
+      const reason = error instanceof Error ? error.message : error;
+      this.#options.log(`The ${dialect} dialect has no words for the event ${type} ${eventId}: ${reason}`);
+      return [];
+    }
+  };
+}

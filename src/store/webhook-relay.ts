@@ -1,0 +1,239 @@
+import { newId } from '../core/ids.ts';
+import type { Extra } from '../core/model.ts';
+import type { Occurrence, Recipient } from '../core/webhook-format.ts';
+import type { Wording } from '../core/webhook-queue.ts';
+import { type Database, prepare, type Runner } from './database.ts';
+import {
+  type MessageRow,
+  messageColumns,
+  messageJoins,
+  type SenderRow,
+  senderColumns,
+  toMessage,
+  toSender,
+} from './message-rows.ts';
+
+/** PostgreSQL's eight-byte numbers come as text. */
+interface EventRow {
+  workspaceId: string;
+  id: string;
+  transaction: string;
+  type: string;
+  roomId: string | null;
+  actorId: string | null;
+  subjectId: string | null;
+  snapshot: Extra | null;
+  at: Date;
+}
+
+const lockCursor = prepare<{ transaction: string; eventId: string }>(
+  'lock_relay_cursor',
+  `SELECT transaction, event_id AS "eventId" FROM relay_cursors WHERE name = 'webhooks' FOR UPDATE SKIP LOCKED`,
+);
+
+/**
+ * $1 transaction and $2 event up to which all is read, $3 limit. Only what no running transaction can still add to: an
+ * event may be written first and committed last.
+ */
+const readEvents = prepare<EventRow>(
+  'read_events_to_relay',
+  `SELECT workspace_id AS "workspaceId", id, transaction, type, room_id AS "roomId", actor_id AS "actorId",
+          subject_id AS "subjectId", snapshot, at
+     FROM events
+    WHERE (transaction, id) > ($1::bigint, $2::bigint)
+      AND transaction < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+    ORDER BY transaction, id LIMIT $3`,
+);
+
+const moveCursor = prepare<never>(
+  'move_relay_cursor',
+  "UPDATE relay_cursors SET transaction = $1, event_id = $2 WHERE name = 'webhooks'",
+);
+
+interface RecipientRow {
+  workspaceId: string;
+  eventId: string;
+  endpointId: string;
+  dialect: string;
+  events: string[];
+  userId: string;
+  name: string;
+  instanceId: string | null;
+  instanceName: string | null;
+  epoch: number | null;
+  title: string | null;
+  aliases: Record<string, string> | null;
+}
+
+/** By position: $1 workspaces, $2 events, $3 rooms, $4 subjects; $5 dialects. */
+const findRecipients = prepare<RecipientRow>(
+  'find_webhooks_for_events',
+  `WITH happened AS (
+     SELECT * FROM unnest($1::text[], $2::bigint[], $3::text[], $4::text[]) AS h(workspace_id, id, room_id, subject_id)
+   ),
+   meant AS (
+     SELECT h.workspace_id, h.id AS event_id, e.id, m.epoch, r.title, r.aliases
+       FROM happened h
+       JOIN rooms r ON r.workspace_id = h.workspace_id AND r.id = h.room_id AND r.deleted_at IS NULL
+       JOIN memberships m
+         ON m.workspace_id = h.workspace_id AND m.room_id = h.room_id AND m.left_at IS NULL AND m.since_event_id < h.id
+       JOIN webhook_endpoints e
+         ON e.workspace_id = m.workspace_id AND e.user_id = m.user_id AND e.since_event_id < h.id AND NOT e.suspended
+      UNION ALL
+     SELECT h.workspace_id, h.id, e.id, NULL, NULL, NULL
+       FROM happened h
+       JOIN webhook_endpoints e
+         ON e.workspace_id = h.workspace_id AND e.user_id = h.subject_id AND e.since_event_id < h.id
+      WHERE h.room_id IS NULL
+   )
+   SELECT meant.workspace_id AS "workspaceId", meant.event_id AS "eventId", e.id AS "endpointId", e.dialect, e.events,
+          e.user_id AS "userId", u.name, i.id AS "instanceId", i.name AS "instanceName", meant.epoch, meant.title,
+          meant.aliases
+     FROM meant
+     JOIN webhook_endpoints e ON e.workspace_id = meant.workspace_id AND e.id = meant.id
+     JOIN users u ON u.workspace_id = e.workspace_id AND u.id = e.user_id
+     LEFT JOIN instances i ON i.workspace_id = e.workspace_id AND i.user_id = e.user_id
+    WHERE e.active AND e.disabled_at IS NULL AND e.dialect = ANY ($5)`,
+);
+
+/** By position: $1 workspaces, $2 messages. */
+const findMessages = prepare<MessageRow & SenderRow & { workspaceId: string }>(
+  'find_messages_of_events',
+  `SELECT m.workspace_id AS "workspaceId", ${messageColumns}, ${senderColumns}
+     FROM unnest($1::text[], $2::text[]) AS named(workspace_id, id)
+     JOIN messages m ON m.workspace_id = named.workspace_id AND m.id = named.id
+     JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id ${messageJoins}`,
+);
+
+/** By position: $1 workspaces, $2 ids, $3 endpoints, $4 events, $5 names, $6 users, $7 rooms, $8 epochs, $9 bodies, $10 instants. */
+const insertDeliveries = prepare<never>(
+  'insert_deliveries',
+  `INSERT INTO webhook_deliveries (workspace_id, id, endpoint_id, event_id, type, user_id, room_id, epoch, body, created_at)
+   SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::int[],
+                        $9::text[], $10::timestamptz[])
+   ON CONFLICT DO NOTHING`,
+);
+
+/** By position: $1 workspaces, $2 endpoints, $3 rooms. By their keys, as whoever locks several lanes does. */
+export const wakeLanes = prepare<never>(
+  'wake_lanes',
+  `INSERT INTO webhook_lanes AS l (workspace_id, endpoint_id, room_id, due_at)
+   SELECT DISTINCT t.*, now() FROM unnest($1::text[], $2::text[], $3::text[]) AS t(workspace_id, endpoint_id, room_id)
+    ORDER BY 1, 2, 3
+   ON CONFLICT (workspace_id, endpoint_id, room_id) DO UPDATE SET due_at = LEAST(l.due_at, EXCLUDED.due_at)`,
+);
+
+/** All events that there are belong to another life of the database: those up to the cursor are read, the others not. */
+export const rebaseRelay = prepare<never>(
+  'rebase_relay',
+  `WITH ahead AS (
+     UPDATE relay_cursors SET transaction = 0
+      WHERE name = 'webhooks' AND transaction >= pg_snapshot_xmax(pg_current_snapshot())::text::bigint
+     RETURNING name
+   )
+   UPDATE events SET transaction = 0 FROM ahead`,
+);
+
+interface NewDelivery {
+  recipient: RecipientRow;
+  event: EventRow;
+  name: string;
+  body: string;
+}
+
+/** Makes deliveries of the next events. */
+export function relayEvents(
+  database: Database,
+  dialects: string[],
+  types: string[],
+  limit: number,
+  word: Wording,
+): Promise<number | null> {
+  return database.transaction(async (run) => {
+    const [cursor] = await run(lockCursor, []);
+    if (!cursor) return null;
+    const events = await run(readEvents, [cursor.transaction, cursor.eventId, limit]);
+    const last = events.at(-1);
+    if (!last) return 0;
+    const told = events.filter(({ type }) => types.includes(type));
+    const recipients = await recipientsOf(run, told, dialects);
+    const deliveries = recipients.length > 0 ? await wordAll(run, told, recipients, word) : [];
+    await run(moveCursor, [last.transaction, last.id]);
+    // Lanes last: from here on, workers wait for this transaction.
+    if (deliveries.length > 0) await insert(run, deliveries);
+    return events.length;
+  });
+}
+
+async function recipientsOf(run: Runner, events: EventRow[], dialects: string[]): Promise<RecipientRow[]> {
+  if (events.length === 0) return [];
+  return run(findRecipients, [
+    events.map(({ workspaceId }) => workspaceId),
+    events.map(({ id }) => id),
+    events.map(({ roomId }) => roomId),
+    events.map(({ subjectId }) => subjectId),
+    dialects,
+  ]);
+}
+
+async function wordAll(
+  run: Runner,
+  events: EventRow[],
+  recipients: RecipientRow[],
+  word: Wording,
+): Promise<NewDelivery[]> {
+  const keyOf = (workspaceId: string, id: string | null) => `${workspaceId} ${id}`;
+  const byEvent = Map.groupBy(recipients, ({ workspaceId, eventId }) => keyOf(workspaceId, eventId));
+  const heard = events.filter(({ workspaceId, id }) => byEvent.has(keyOf(workspaceId, id)));
+  const ofRooms = heard.filter(({ roomId, subjectId }) => roomId !== null && subjectId !== null);
+  const rows = await run(findMessages, [
+    ofRooms.map(({ workspaceId }) => workspaceId),
+    ofRooms.map(({ subjectId }) => subjectId),
+  ]);
+  const messages = new Map(rows.map((row) => [keyOf(row.workspaceId, row.id), row]));
+  return heard.flatMap((event) => {
+    const message = messages.get(keyOf(event.workspaceId, event.subjectId));
+    const about = message ? { message: toMessage(message), sender: toSender(message) } : null;
+    return (byEvent.get(keyOf(event.workspaceId, event.id)) ?? []).flatMap((recipient) =>
+      word(recipient.dialect, toOccurrence(event, recipient, about), toRecipient(recipient))
+        .filter(({ name }) => recipient.events.includes('*') || recipient.events.includes(name))
+        .map(({ name, body }) => ({ recipient, event, name, body })),
+    );
+  });
+}
+
+function toOccurrence(
+  { workspaceId, id, type, at, roomId, actorId, subjectId, snapshot }: EventRow,
+  { title, aliases }: RecipientRow,
+  message: Occurrence['message'],
+): Occurrence {
+  const room = roomId === null ? null : { id: roomId, title, aliases: aliases ?? {} };
+  return { workspaceId, eventId: id, type, at, actorId, subjectId, snapshot: snapshot ?? {}, room, message };
+}
+
+function toRecipient({ userId, name, instanceId, instanceName }: RecipientRow): Recipient {
+  return {
+    userId,
+    name,
+    instance: instanceId === null ? null : { id: instanceId, name: instanceName ?? '' },
+  };
+}
+
+async function insert(run: Runner, deliveries: NewDelivery[]): Promise<void> {
+  const workspaces = deliveries.map(({ event }) => event.workspaceId);
+  const endpoints = deliveries.map(({ recipient }) => recipient.endpointId);
+  const rooms = deliveries.map(({ event }) => event.roomId ?? '');
+  await run(insertDeliveries, [
+    workspaces,
+    deliveries.map(() => newId()),
+    endpoints,
+    deliveries.map(({ event }) => event.id),
+    deliveries.map(({ name }) => name),
+    deliveries.map(({ recipient }) => recipient.userId),
+    rooms,
+    deliveries.map(({ recipient }) => recipient.epoch),
+    deliveries.map(({ body }) => body),
+    deliveries.map(({ event }) => event.at),
+  ]);
+  await run(wakeLanes, [workspaces, endpoints, rooms]);
+}
