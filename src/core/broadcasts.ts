@@ -89,7 +89,8 @@ export async function findBroadcast(
 ): Promise<RoomStanding> {
   const standing = await findRoom(rooms, caller, search);
   const { broadcast, discoverable, aliases } = standing.room;
-  if (!broadcast || !discoverable || aliases[search.dialect] === undefined) throw new CoreError('roomNotFound');
+  if (!broadcast || !discoverable || aliases[search.dialect] === undefined)
+    throw new CoreError('roomNotFound');
   return standing;
 }
 
@@ -181,6 +182,15 @@ export async function muteBroadcast(
   const { room } = await findBroadcast(stores, caller, search);
   if (!(await stores.broadcasts.setMuted(caller, room.id, search.dialect, muted)))
     throw new CoreError('notInRoom');
+}
+
+/** Lists the broadcasts in which the caller is. */
+export async function listBroadcasts(
+  { broadcasts }: Stores,
+  caller: Caller,
+  dialect: string,
+): Promise<OwnRoom[]> {
+  return broadcasts.joined(caller, dialect);
 }
 
 /** A page of broadcasts that anybody may find, and whether there are more. */

@@ -20,7 +20,8 @@ export function present(request: FastifyRequest): Presented {
   const token = readOne(request, 'access_token', [headers['access-token'], bearer]);
   if (token === null) throw new CoreError('unauthenticated');
   const key = { kind: 'whatsappAccessToken' as const, hash: hashToken(token) };
-  if (routeOptions.config.route?.operationId === withoutInstance) return { tokenHash: null, userId: null, key };
+  if (routeOptions.config.route?.operationId === withoutInstance)
+    return { tokenHash: null, userId: null, key };
   const instanceId = readOne(request, 'instance_id', [headers['x-instance-id']]);
   if (instanceId === null) throw missing('instance_id');
   return { tokenHash: hashToken(instanceId), userId: null, key };

@@ -86,8 +86,7 @@ const table: Record<ErrorKind, Wording> = {
     };
     return { status: 422, body };
   },
-  tooManyInstances: ({ most }) =>
-    refused(403, 'quota_reached', `There are ${most} instances already.`)({}),
+  tooManyInstances: ({ most }) => refused(403, 'quota_reached', `There are ${most} instances already.`)({}),
   ratePolicyUnknown: ({ slug }) => invalid(`There is no policy "${slug}".`)({}),
 
   userNotNamed: invalid('Nothing says which user.'),

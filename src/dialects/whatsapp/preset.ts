@@ -23,7 +23,9 @@ export function newJid(): string {
 
 /** A new invite code: 24 characters that start as the vendor's do (sheet 1). */
 export function newInviteCode(): string {
-  const letters = randomBytes(32).toString('base64').replaceAll(/[^0-9A-Za-z]/g, '');
+  const letters = randomBytes(32)
+    .toString('base64')
+    .replaceAll(/[^0-9A-Za-z]/g, '');
   return `0029Va${letters}${letters}`.slice(0, 24);
 }
 

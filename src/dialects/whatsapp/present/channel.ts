@@ -3,7 +3,13 @@ import { type ChannelExtra, dialectName } from '../preset.ts';
 import type { Wire } from '../types.ts';
 
 /** A channel as strangers find it, with both spellings of the doubled members (sheet 1.1). */
-export function presentFound({ aliases, title, description, extra, memberCount }: Room): Wire['ChannelPublicInfo'] {
+export function presentFound({
+  aliases,
+  title,
+  description,
+  extra,
+  memberCount,
+}: Room): Wire['ChannelPublicInfo'] {
   const { invite, picture, verified } = (extra[dialectName] ?? {}) as Partial<ChannelExtra>;
   const link = `https://whatsapp.com/channel/${invite}`;
   // Its owner is not one of them.

@@ -8,20 +8,12 @@ const seconds = (date: Date) => Math.floor(date.getTime() / 1000);
 /** The name of a post (sheet 1.2). */
 export const postId = (fromMe: boolean, jid: string, id: string) => `${fromMe}_${jid}_${id}`;
 
-/** What is known of a post beside itself. */
-export interface Seen {
-  /** Whose view it is. */
-  viewerId: string;
-  /** The channel's. */
-  jid: string;
-}
+/** The JID of a message's channel. */
+export const jidOf = ({ roomAliases }: Message) => roomAliases[dialectName] ?? '';
 
 /** A post as one instance sees it (sheet 7.2); without counts. */
-export function presentMessage(
-  message: Message,
-  reply: Post['reply'],
-  { viewerId, jid }: Seen,
-): Wire['Message'] {
+export function presentMessage(message: Message, reply: Post['reply'], viewerId: string): Wire['Message'] {
+  const jid = jidOf(message);
   const fromMe = message.author.id === viewerId;
   const own = extraOf(message);
   const media = message.mediaUrl === null ? null : presentMedia(message.mediaUrl, own);
@@ -49,19 +41,22 @@ export function presentMessage(
 }
 
 /** A post with its counts, where they are for the viewer (sheet 8, U11). */
-export function presentPost({ message, reply, views }: Post, seen: Seen): Wire['Message'] {
-  const shown = presentMessage(message, reply, seen);
+export function presentPost({ message, reply, views }: Post, viewerId: string): Wire['Message'] {
+  const shown = presentMessage(message, reply, viewerId);
   return views === null
     ? shown
     : { ...shown, reactions: countReactions(message.reactions), viewCount: views };
 }
 
 /** A post as the public sees it (sheet 4.9). */
-export function presentPreviewed({ message, reply, views }: Post, seen: Seen): Wire['PreviewedMessage'] {
+export function presentPreviewed(
+  { message, reply, views }: Post,
+  viewerId: string,
+): Wire['PreviewedMessage'] {
   return {
     reactions: countReactions(message.reactions),
     viewCount: views ?? 0,
-    message: presentMessage(message, reply, seen),
+    message: presentMessage(message, reply, viewerId),
   };
 }
 
@@ -70,7 +65,7 @@ export const pollOf = (message: Message): PostExtra['poll'] => extraOf(message).
 
 const extraOf = ({ extra }: Message) => (extra[dialectName] ?? {}) as Partial<PostExtra>;
 
-const presentMedia = (url: string, { mimetype = null, filename = null }: { mimetype?: string | null | undefined; filename?: string | null | undefined }) => ({
+const presentMedia = (url: string, { mimetype, filename }: Partial<PostExtra>) => ({
   url,
   mimetype: mimetype ?? null,
   filename: filename ?? null,
