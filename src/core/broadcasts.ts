@@ -118,7 +118,7 @@ export async function createBroadcast(
 
 /** Room names are of these characters alone; what is written otherwise is left out. */
 function slugOf(title: string): string {
-  const plain = title.normalize('NFKD').toLowerCase();
+  const plain = title.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
   const slug = plain.replaceAll(/[^0-9a-z]+/g, '-').replaceAll(/^-|-$/g, '');
   return slug || 'broadcast';
 }
