@@ -2,6 +2,8 @@ import ipaddr from 'ipaddr.js';
 import { CoreError } from './errors.ts';
 
 const maxLength = 2048;
+/** All of IPv6 that is assigned to anybody; beyond it lie older ways to write an IPv4 address. */
+const globalIpv6 = ipaddr.IPv6.parseCIDR('2000::/3');
 
 /**
  * Whether webhooks may reach an address: a public one, or one of the networks that the operator has opened. IPv4 written
@@ -14,7 +16,7 @@ export function mayReach(address: string, openNetworks: readonly string[]): bool
   // A zone names a link of this machine.
   if (!ipaddr.isValid(address) || address.includes('%')) return false;
   const target = ipaddr.process(address);
-  if (target.range() === 'unicast') return true;
+  if (target.range() === 'unicast' && (target.kind() === 'ipv4' || target.match(globalIpv6))) return true;
   return openNetworks.some((network) => {
     const [base, bits] = ipaddr.parseCIDR(network);
     return base.kind() === target.kind() && target.match(base, bits);

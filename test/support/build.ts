@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Test } from 'tap';
 import { buildApp } from '../../src/app.ts';
 import type { Store } from '../../src/core/store.ts';
+import type { WebhookFormatters } from '../../src/core/webhook-format.ts';
 import { webhookFormatters } from '../../src/dialects/index.ts';
 import { founding } from '../../src/dialects/rocketchat/founding.ts';
 import { RateLimiter } from '../../src/http/rate-limit.ts';
@@ -28,10 +29,15 @@ let count = 0;
  * A server on a database of its own, copied from the template; both are gone when the test ends.
  *
  * @param changes environment variables that differ from the tests' defaults
+ * @param formatters how events are worded, unless as the dialects do
  */
-export async function build(t: Test, changes: Record<string, string> = {}): Promise<TestServer> {
+export async function build(
+  t: Test,
+  changes: Record<string, string> = {},
+  formatters: WebhookFormatters = webhookFormatters,
+): Promise<TestServer> {
   const databaseUrl = await createDatabase(t);
-  return buildOn(t, databaseUrl, changes);
+  return buildOn(t, databaseUrl, changes, formatters);
 }
 
 /**
@@ -51,6 +57,7 @@ export async function buildOn(
   t: Test,
   databaseUrl: string,
   changes: Record<string, string> = {},
+  formatters: WebhookFormatters = webhookFormatters,
 ): Promise<TestServer> {
   const database = openDatabase(databaseUrl, () => undefined);
   const config = testConfig(databaseUrl, changes);
@@ -64,7 +71,7 @@ export async function buildOn(
       founding,
       keyring,
       limiter: new RateLimiter(),
-      formatters: webhookFormatters,
+      formatters,
     },
     observe: checkReply,
     readiness,

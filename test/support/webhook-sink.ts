@@ -35,6 +35,8 @@ function answer(response: ServerResponse, manner: string): void {
 const server = createServer(async (request, response) => {
   const at = now();
   const { pathname, search } = new URL(request.url ?? '', 'http://sink');
+  // Each question makes one connection.
+  if (request.method === 'GET') response.setHeader('connection', 'close');
   if (request.method === 'GET')
     return response.end(JSON.stringify({ connections, log: requests.get(search.slice(1)) ?? [] }));
   if (pathname === '/as') {
