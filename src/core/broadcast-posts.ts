@@ -42,7 +42,7 @@ export interface PostStore {
   setAside(caller: Caller, message: Message): Promise<void>;
   /**
    * Makes a reaction the caller's only one to a message, or takes theirs away, with the events of what changed: one
-   * statement.
+   * transaction.
    */
   react(caller: Caller, message: Message, reaction: string | null, maxDistinct: number): Promise<ReactFacts>;
   /** Keeps the options that the caller chose in a poll, with the event where that changes anything; false when not in the room. */

@@ -50,7 +50,7 @@ async function replaceInstanceId(
       where: { id: workspaceId },
     });
     const instance = { id, name: newInstanceName(), displayName, status: 'WORKING' as const };
-    await renameInstance(transaction, workspaceId, before.hash, instance, actorId);
+    await renameInstance(transaction, workspaceId, before.hash, instance);
     return 'replaced';
   });
 }

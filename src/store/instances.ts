@@ -1,6 +1,6 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
 import { newId } from '../core/ids.ts';
-import type { Instance, InstanceStatus, InstanceStore, NewInstance } from '../core/instances.ts';
+import type { Instance, InstanceStore, NewInstance } from '../core/instances.ts';
 import { hashToken } from '../core/tokens.ts';
 import { type Database, prepare } from './database.ts';
 import { instanceJson } from './instance-rows.ts';
@@ -60,7 +60,11 @@ export function instanceStore(database: Database): InstanceStore {
         await transaction.$queryRaw`SELECT id FROM workspaces WHERE id = ${workspaceId} FOR NO KEY UPDATE`;
         if ((await transaction.instance.count({ where: { workspaceId, deletedAt: null } })) >= most)
           return null;
-        return writeInstance(transaction, workspaceId, instance, userId);
+        const { account, ...created } = await writeInstance(transaction, workspaceId, instance);
+        await transaction.event.create({
+          data: { workspaceId, type: 'instance.created', actorId: userId, subjectId: account },
+        });
+        return created;
       });
     },
 
@@ -96,13 +100,12 @@ export function instanceStore(database: Database): InstanceStore {
   };
 }
 
-/** Writes an instance with its account, its credential, which is its id, and the event. */
+/** Writes an instance with its account, a user, and its credential, which is its id. */
 export async function writeInstance(
   transaction: Prisma.TransactionClient,
   workspaceId: string,
   { id, name, displayName, status }: NewInstance,
-  actorId: string | null,
-): Promise<Instance> {
+): Promise<Instance & { account: string }> {
   const userId = newId();
   const username = `instance-${name}`;
   const account = { workspaceId, id: userId, username, usernameKey: username, name: displayName };
@@ -114,10 +117,7 @@ export async function writeInstance(
   await transaction.credential.create({
     data: { workspaceId, tokenHash: new Uint8Array(hashToken(id)), userId, dialect: 'whatsapp' },
   });
-  await transaction.event.create({
-    data: { workspaceId, type: 'instance.created', actorId, subjectId: userId },
-  });
-  return { id, name, status: instance.status as InstanceStatus, ratePolicy: instance.ratePolicy };
+  return { account: userId, id, name, status, ratePolicy: instance.ratePolicy };
 }
 
 /**
@@ -130,13 +130,16 @@ export async function renameInstance(
   workspaceId: string,
   oldHash: Uint8Array<ArrayBuffer>,
   instance: NewInstance,
-  actorId: string | null,
 ): Promise<void> {
+  // An operator may choose the id of one that was deleted.
+  await transaction.instance.deleteMany({
+    where: { workspaceId, id: instance.id, deletedAt: { not: null } },
+  });
   const credential = await transaction.credential.findUnique({
     where: { workspaceId_tokenHash: { workspaceId, tokenHash: oldHash } },
   });
   if (!credential) {
-    await writeInstance(transaction, workspaceId, instance, actorId);
+    await writeInstance(transaction, workspaceId, instance);
     return;
   }
   const tokenHash = new Uint8Array(hashToken(instance.id));

@@ -83,20 +83,28 @@ const setAside = prepare<never>(
   SELECT $1, 'message.setAside', room_id, $2, $3 FROM deleted`,
 );
 
+/** The caller's place in the room of a message that stands, locked: $1 workspace, $2 user, $3 message. */
+const ownPlace = `
+  own AS MATERIALIZED (
+    SELECT msg.room_id FROM messages msg
+      JOIN memberships m ON m.workspace_id = msg.workspace_id AND m.room_id = msg.room_id AND m.user_id = $2
+     WHERE msg.workspace_id = $1 AND msg.id = $3 AND msg.deleted_at IS NULL AND m.left_at IS NULL
+       FOR SHARE OF m
+  )`;
+
+/** $1 workspace, $2 message: those who react to it at once do so one after the other. */
+const lockPost = prepare<never>(
+  'lock_post',
+  'SELECT FROM messages WHERE workspace_id = $1 AND id = $2 FOR NO KEY UPDATE',
+);
+
 /**
  * $1 workspace, $2 user, $3 message, $4 reaction or null, $5 how many different ones a message takes. Whoever leaves
  * meanwhile waits, or has left before.
  */
 const setReaction = prepare<{ inRoom: boolean; full: boolean }>(
   'set_reaction',
-  `WITH place AS MATERIALIZED (
-    SELECT room_id FROM messages WHERE workspace_id = $1 AND id = $3 AND deleted_at IS NULL FOR NO KEY UPDATE
-  ),
-  own AS MATERIALIZED (
-    SELECT place.room_id FROM place
-      JOIN memberships m ON m.workspace_id = $1 AND m.room_id = place.room_id AND m.user_id = $2
-     WHERE m.left_at IS NULL FOR SHARE OF m
-  ),
+  `WITH ${ownPlace},
   free AS MATERIALIZED (
     SELECT EXISTS (SELECT FROM reactions WHERE workspace_id = $1 AND message_id = $3 AND reaction = $4)
         OR (SELECT count(*) FROM (
@@ -132,12 +140,7 @@ const setReaction = prepare<{ inRoom: boolean; full: boolean }>(
 /** $1 workspace, $2 user, $3 message, $4 the chosen options; none takes the vote back. */
 const setVote = prepare<{ inRoom: boolean }>(
   'vote_in_poll',
-  `WITH own AS MATERIALIZED (
-    SELECT msg.room_id FROM messages msg
-      JOIN memberships m ON m.workspace_id = msg.workspace_id AND m.room_id = msg.room_id AND m.user_id = $2
-     WHERE msg.workspace_id = $1 AND msg.id = $3 AND msg.deleted_at IS NULL AND m.left_at IS NULL
-       FOR SHARE OF m
-  ),
+  `WITH ${ownPlace},
   dropped AS (
     DELETE FROM poll_votes v USING own
      WHERE v.workspace_id = $1 AND v.message_id = $3 AND v.user_id = $2 AND cardinality($4::int[]) = 0
@@ -177,7 +180,11 @@ export function postStore(database: Database): PostStore {
     },
 
     async react({ workspaceId, userId }, { id }, reaction, maxDistinct) {
-      const [facts] = await database.run(setReaction, [workspaceId, userId, id, reaction, maxDistinct]);
+      // Only a second statement sees what was there when the lock was given.
+      const [facts] = await database.transaction(async (run) => {
+        await run(lockPost, [workspaceId, id]);
+        return run(setReaction, [workspaceId, userId, id, reaction, maxDistinct]);
+      });
       if (!facts) throw new Error('The statement always answers a row.');
       return facts;
     },

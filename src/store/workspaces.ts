@@ -126,7 +126,7 @@ async function write(
     })),
   });
   const instance = { id: connections.whatsappInstanceId, name: newInstanceName(), displayName: data.name };
-  await writeInstance(transaction, workspaceId, { ...instance, status: 'WORKING' }, actorId);
+  await writeInstance(transaction, workspaceId, { ...instance, status: 'WORKING' });
   await transaction.event.create({
     data: { workspaceId, type: 'workspace.created', actorId, subjectId: workspaceId },
   });

@@ -174,3 +174,20 @@ t.test('credentials', async (t) => {
     }
   });
 });
+
+t.test('faults of ours tell nothing, in the shape of the dialect', async (t) => {
+  const server = await build(t);
+  const alice = await foundingInstance(server);
+  const faults: [Error, number, string][] = [
+    [new Error('internals: SELECT'), 500, 'internal_error'],
+    [Object.assign(new Error('internals'), { code: 'ECONNREFUSED' }), 503, 'unavailable'],
+  ];
+  for (const [fault, status, code] of faults) {
+    server.store.sessions.callerOf = async () => {
+      throw fault;
+    };
+    const answer = await alice.call('GET', 'channels');
+    t.match(answer, { status, body: { status, code } });
+    t.notMatch(JSON.stringify(answer.body), /internals|SELECT/);
+  }
+});

@@ -213,6 +213,9 @@ t.test('reacting and reading', async (t) => {
     await react(alice, '❤️');
     t.match(await history(bob), [{ reactions: { '❤️': 2 } }]);
     t.same((await history(bob))[0].reactions, { '❤️': 2 });
+    await Promise.all(['a', 'b', 'c', 'd', 'e', 'f'].map((reaction) => react(bob, reaction)));
+    const { '❤️': hearts, ...rest } = (await history(bob))[0].reactions;
+    t.same([hearts, ...Object.values(rest)], [1, 1], 'also of several at once');
     t.match((await react(bob, '')).body.reaction, { text: '' });
     t.equal((await react(bob, '')).status, 200);
     t.same((await history(bob))[0].reactions, { '❤️': 1 });
