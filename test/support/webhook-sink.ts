@@ -4,7 +4,7 @@ import type { ToldEvent } from './webhook-format.ts';
 
 // A receiver of webhooks in a process of its own, so that what it sees is not mixed up with what the caller does. The first
 // part of a path says how it answers: /fast/…, /slow/… after 2 s, /never/…, or /503/… with that status. GET /log?<path>
-// tells what came, POST /as?<path>=<word> changes how it answers there.
+// tells what came, POST /forget forgets it, POST /as?<path>=<word> changes how it answers there.
 
 export interface SunkRequest {
   /** When its head was read, in milliseconds of the machine's monotonic clock. */
@@ -39,6 +39,10 @@ const server = createServer(async (request, response) => {
   if (request.method === 'GET') response.setHeader('connection', 'close');
   if (request.method === 'GET')
     return response.end(JSON.stringify({ connections, log: requests.get(search.slice(1)) ?? [] }));
+  if (pathname === '/forget') {
+    requests.clear();
+    return response.end();
+  }
   if (pathname === '/as') {
     for (const [path, manner] of new URLSearchParams(search)) manners.set(path, manner);
     return response.end();

@@ -13,6 +13,9 @@ import type { Client } from './rocketchat.ts';
 import { testFormatters, testRules } from './webhook-format.ts';
 import type { SunkRequest } from './webhook-sink.ts';
 
+/** Whatever ends, a test or a benchmark. */
+type Scope = Pick<Test, 'teardown'>;
+
 /** A receiver of webhooks in a process of its own. */
 export interface Sink {
   url: string;
@@ -20,11 +23,13 @@ export interface Sink {
   log(path: string): Promise<SunkRequest[]>;
   /** How many connections were made to it. */
   connections(): Promise<number>;
+  /** Forgets what came. */
+  forget(): Promise<void>;
   /** Changes how it answers at a path. */
   as(path: string, manner: string): Promise<void>;
 }
 
-export async function startSink(t: Test): Promise<Sink> {
+export async function startSink(t: Scope): Promise<Sink> {
   const child = fork(path.join(packageRoot, 'test/support/webhook-sink.ts'));
   t.teardown(() => void child.kill());
   const [{ port }] = (await once(child, 'message')) as [{ port: number }];
@@ -35,6 +40,7 @@ export async function startSink(t: Test): Promise<Sink> {
     url,
     log: async (place) => (await ask(place)).log,
     connections: async () => (await ask('')).connections,
+    forget: async () => void (await fetch(`${url}/forget`, { method: 'POST' })),
     as: async (place, manner) =>
       void (await fetch(`${url}/as?${new URLSearchParams({ [place]: manner })}`, { method: 'POST' })),
   };
@@ -80,7 +86,7 @@ export interface WebhookNode {
   call(route: 'follow' | 'unfollow', body: object): Promise<void>;
 }
 
-export async function startNode(t: Test, databaseUrl: string): Promise<WebhookNode> {
+export async function startNode(t: Scope, databaseUrl: string): Promise<WebhookNode> {
   let output = '';
   const child = spawn(
     'env',

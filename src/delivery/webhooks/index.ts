@@ -25,9 +25,11 @@ export function startWebhookDelivery({ queue, formatters, openNetworks, resolve,
   const worker = new WebhookWorker({ queue, sender, formatters, node: newId(), log });
   const relay = new Relay({ queue, formatters, log, onRelayed: () => worker.nudge() });
   let timer = setTimeout(clear, purge.pause);
+  let isStopped = false;
   async function clear() {
+    // What could not go now goes the next time.
     const gone = await queue.purge().catch(() => 0);
-    timer = setTimeout(clear, gone > 0 ? purge.pause : purge.rest);
+    if (!isStopped) timer = setTimeout(clear, gone > 0 ? purge.pause : purge.rest);
   }
   return {
     /** Something has happened that webhooks may be told of. */
@@ -35,8 +37,9 @@ export function startWebhookDelivery({ queue, formatters, openNetworks, resolve,
 
     /** Begins nothing more and waits for what is on its way, not for long. */
     async stop() {
-      await Promise.all([relay.stop(), worker.stop()]);
+      isStopped = true;
       clearTimeout(timer);
+      await Promise.all([relay.stop(), worker.stop()]);
     },
   };
 }
