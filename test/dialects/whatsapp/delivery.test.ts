@@ -169,6 +169,7 @@ t.test('who stops hears nothing more', async (t) => {
     await hook(bob, '/never/bob', { events: ['message', 'session.status'] });
     const { length } = await sink.log('/never/bob');
     await act(bob, 'POST', 'session/stop');
+    await told('/never/bob', length + 1);
     await send('meanwhile');
     await act(bob, 'POST', 'session/start');
     await send('afterwards');
