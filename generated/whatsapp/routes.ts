@@ -1478,7 +1478,7 @@ export const routes: RouteSpec[] = [
     "operationId": "followChannel",
     "method": "POST",
     "url": "/v2/channels/:id/follow",
-    "access": "presented",
+    "access": "caller",
     "params": {
       "type": "object",
       "required": [
@@ -1548,7 +1548,7 @@ export const routes: RouteSpec[] = [
     "operationId": "unfollowChannel",
     "method": "POST",
     "url": "/v2/channels/:id/unfollow",
-    "access": "presented",
+    "access": "caller",
     "params": {
       "type": "object",
       "required": [
@@ -1621,7 +1621,7 @@ export const routes: RouteSpec[] = [
     "operationId": "muteChannel",
     "method": "POST",
     "url": "/v2/channels/:id/mute",
-    "access": "presented",
+    "access": "caller",
     "params": {
       "type": "object",
       "required": [
@@ -1694,7 +1694,7 @@ export const routes: RouteSpec[] = [
     "operationId": "unmuteChannel",
     "method": "POST",
     "url": "/v2/channels/:id/unmute",
-    "access": "presented",
+    "access": "caller",
     "params": {
       "type": "object",
       "required": [
@@ -2411,7 +2411,7 @@ export const routes: RouteSpec[] = [
     "operationId": "setReaction",
     "method": "PUT",
     "url": "/v2/send/reaction",
-    "access": "presented",
+    "access": "caller",
     "body": {
       "type": "object",
       "required": [
@@ -2475,7 +2475,7 @@ export const routes: RouteSpec[] = [
     "operationId": "markSeen",
     "method": "POST",
     "url": "/v2/send/seen",
-    "access": "presented",
+    "access": "caller",
     "body": {
       "type": "object",
       "required": [
@@ -2880,7 +2880,7 @@ export const routes: RouteSpec[] = [
     "operationId": "listMessages",
     "method": "GET",
     "url": "/v2/chats/messages",
-    "access": "presented",
+    "access": "caller",
     "querystring": {
       "type": "object",
       "required": [

@@ -1586,7 +1586,7 @@ export interface operations {
                  * @description Chosen by the client, one for each channel that it wants to make
                  * @example 5f1c2b9e-city-news
                  */
-                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                "idempotency-key"?: components["parameters"]["idempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -1612,7 +1612,7 @@ export interface operations {
                  * @description Chosen by the client, one for each channel that it wants to make
                  * @example 5f1c2b9e-city-news
                  */
-                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                "idempotency-key"?: components["parameters"]["idempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -3111,10 +3111,10 @@ export interface Access {
     createChannelByAlias: 'caller';
     getChannel: 'caller';
     deleteChannel: 'caller';
-    followChannel: 'presented';
-    unfollowChannel: 'presented';
-    muteChannel: 'presented';
-    unmuteChannel: 'presented';
+    followChannel: 'caller';
+    unfollowChannel: 'caller';
+    muteChannel: 'caller';
+    unmuteChannel: 'caller';
     previewMessages: 'caller';
     searchChannelsByText: 'caller';
     searchChannelsByView: 'caller';
@@ -3127,14 +3127,14 @@ export interface Access {
     sendPdf: 'caller';
     sendVideo: 'caller';
     sendVoice: 'caller';
-    setReaction: 'presented';
-    markSeen: 'presented';
+    setReaction: 'caller';
+    markSeen: 'caller';
     sendPoll: 'caller';
     votePoll: 'caller';
     editMessage: 'caller';
     deleteMessage: 'caller';
     getMessage: 'caller';
-    listMessages: 'presented';
+    listMessages: 'caller';
     createInstance: 'caller';
     startInstance: 'caller';
     startInstanceByGet: 'caller';

@@ -1,5 +1,6 @@
 import type { ConnectionKind } from './connection-keys.ts';
 import { CoreError } from './errors.ts';
+import type { Instance } from './instances.ts';
 import type { Permission } from './permissions.ts';
 import type { Settings } from './settings.ts';
 
@@ -36,6 +37,8 @@ export interface Caller {
   settings: Settings;
   /** Null when a key of the workspace acts. */
   tokenHash: Buffer | null;
+  /** The instance as which they call, where the dialect has such. */
+  instance: Instance | null;
 }
 
 /** Whether it is no user who calls, but the platform itself with a key of the workspace. */

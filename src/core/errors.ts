@@ -23,6 +23,10 @@ export const errorKinds = [
   'signInDeactivated',
   'signInBlockedForUser',
   'signInBlockedForAddress',
+  // Instances
+  'instanceNotWorking',
+  'tooManyInstances',
+  'ratePolicyUnknown',
   // Users
   'userNotNamed',
   'userNotFound',

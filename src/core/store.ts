@@ -1,15 +1,22 @@
 import type { AdministrationStore } from './administration.ts';
+
 import type { BadgeStore } from './badges.ts';
 import type { BatchStore } from './batches.ts';
 import type { BlockStore } from './blocks.ts';
+import type { PostStore } from './broadcast-posts.ts';
+import type { BroadcastStore } from './broadcasts.ts';
 import type { ClientConfigStore } from './client-config.ts';
 import type { ConcealmentStore } from './concealment.ts';
+
 import type { ConnectionStore } from './connections.ts';
 import type { ConversationStore } from './conversations.ts';
 import type { GroupStore } from './groups.ts';
 import type { IdentityStore } from './identities.ts';
+
 import type { IdentityKeyStore } from './identity-keys.ts';
+import type { InstanceStore } from './instances.ts';
 import type { InvitationStore } from './invitations.ts';
+
 import type { MailQueue } from './mail-queue.ts';
 import type { MailingStore } from './mailings.ts';
 import type { MembershipStore } from './memberships.ts';
@@ -50,6 +57,7 @@ export interface Store {
   batches: BatchStore;
   concealments: ConcealmentStore;
   blocks: BlockStore;
+  broadcasts: BroadcastStore;
   connections: ConnectionStore;
   conversations: ConversationStore;
   follows: FollowStore;
@@ -57,6 +65,7 @@ export interface Store {
   identities: IdentityStore;
   identityKeys: IdentityKeyStore;
   invitations: InvitationStore;
+  instances: InstanceStore;
   mailQueue: MailQueue;
   mailings: MailingStore;
   memberships: MembershipStore;
@@ -70,6 +79,7 @@ export interface Store {
   presence: PresenceStore;
   preferences: PreferenceStore;
   profiles: ProfileStore;
+  posts: PostStore;
   reactions: ReactionStore;
   roomPrefs: RoomPrefsStore;
   postings: PostingStore;

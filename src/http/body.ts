@@ -10,7 +10,10 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
  * Sets the parsers of a dialect's scope: JSON and forms become objects, an empty body an empty object, whatever its
  * content type; a body that the operation does not read is not looked at. Text that PostgreSQL could not keep as it was sent is refused, never altered.
  */
-export function parseBodies(scope: FastifyInstance, { toleratesMalformedBodies }: Dialect): void {
+export function parseBodies(
+  scope: FastifyInstance,
+  { toleratesMalformedBodies, ignoresForms = false }: Dialect,
+): void {
   const parseJson = scope.getDefaultJsonParser('error', 'error');
   scope.removeAllContentTypeParsers();
   scope.addContentTypeParser('*', { parseAs: 'buffer' }, (request, raw, done) => {
@@ -19,7 +22,7 @@ export function parseBodies(scope: FastifyInstance, { toleratesMalformedBodies }
       const text = decode(raw as Buffer);
       if (text.trim() === '') return done(null, {});
       if (request.headers['content-type']?.startsWith('application/x-www-form-urlencoded')) {
-        return done(null, parseForm(text));
+        return done(null, ignoresForms ? {} : parseForm(text));
       }
       demandShallow(text);
       parseJson(request, text, (error, body) => {

@@ -30,6 +30,10 @@ export interface Dialect {
   bodyValidation?: Options;
   /** Whether a body that is no JSON counts as an empty object. */
   toleratesMalformedBodies: boolean;
+  /** Whether forms are not read: they count as empty objects. */
+  ignoresForms?: boolean;
+  /** Whether credentials may stand in the body, so that they are read after it and before it is validated. */
+  credentialsInBody?: boolean;
   /** Whether a path may end in a slash that means nothing. */
   ignoresTrailingSlashes?: boolean;
   /** Of replies whose headers do not name another. */

@@ -55,12 +55,19 @@ export function mountDialect(
 
     scope.addHook('onRequest', async (request, reply) => {
       const { route } = request.routeOptions.config;
-      if (route && route.access !== 'none') await identify(request, route.access, dialect, services);
+      if (route && route.access !== 'none' && !dialect.credentialsInBody)
+        await identify(request, route.access, dialect, services);
       // PostgreSQL keeps no NUL; bodies are looked through where they are parsed.
       if ((route?.params || route?.querystring) && request.url.includes('%00'))
         throw new CoreError('malformedRequest', { reason: 'Text must not contain NUL.' });
       await dialect.limit?.(request, reply, services);
     });
+    if (dialect.credentialsInBody) {
+      scope.addHook('preValidation', async (request) => {
+        const { route } = request.routeOptions.config;
+        if (route && route.access !== 'none') await identify(request, route.access, dialect, services);
+      });
+    }
     scope.addHook('onSend', (_request, reply, _payload, done) => {
       // Fastify adds a charset, which some vendors' clients do not expect.
       if (reply.contentType !== '') reply.header('content-type', reply.contentType);

@@ -1,7 +1,9 @@
 import type { ConnectionKind } from '../core/connection-keys.ts';
-import type { ConnectionStore } from '../core/connections.ts';
+import type { ConnectionStore, Replacement } from '../core/connections.ts';
+import { newInstanceName } from '../core/instances.ts';
 import { fingerprint, type Keyring } from '../secret.ts';
 import { type Database, prepare } from './database.ts';
+import { renameInstance } from './instances.ts';
 import { isUniqueViolation } from './violations.ts';
 
 /** $1 workspace, $2 kind, $3 hash, $4 sealed, $5 actor. The event does not tell the key. */
@@ -33,6 +35,35 @@ const findHome = prepare<{ name: string; sealed: Buffer }>(
 /** How a key is kept: a hash by which it is found, and the text for administrators under the server's secret. */
 export function toKeyColumns(keyring: Keyring, key: string) {
   return { hash: fingerprint(key), sealed: keyring.seal('connection keys', key) };
+}
+
+/** The id of the workspace's own instance is its credential too: both change together. */
+async function replaceInstanceId(
+  { prisma }: Database,
+  keyring: Keyring,
+  workspaceId: string,
+  id: string,
+  actorId: string | null,
+): Promise<Replacement> {
+  const kind = 'whatsappInstanceId';
+  const { hash, sealed } = toKeyColumns(keyring, id);
+  return prisma.$transaction(async (transaction) => {
+    await transaction.$queryRaw`
+      SELECT kind FROM connection_keys WHERE workspace_id = ${workspaceId} AND kind = ${kind} FOR UPDATE`;
+    const where = { workspaceId_kind: { workspaceId, kind } };
+    const before = await transaction.connectionKey.findUniqueOrThrow({ where });
+    if (hash.equals(before.hash)) return 'unchanged';
+    await transaction.connectionKey.update({ where, data: { hash, sealed, rotatedAt: new Date() } });
+    await transaction.event.create({
+      data: { workspaceId, type: 'connectionKey.rotated', actorId, subjectId: kind },
+    });
+    const { name: displayName } = await transaction.workspace.findUniqueOrThrow({
+      where: { id: workspaceId },
+    });
+    const instance = { id, name: newInstanceName(), displayName, status: 'WORKING' as const };
+    await renameInstance(transaction, workspaceId, before.hash, instance);
+    return 'replaced';
+  });
 }
 
 /** Connection keys. */
@@ -70,6 +101,8 @@ export function connectionStore(database: Database, keyring: Keyring): Connectio
     async replace(workspaceId, kind, key, actorId) {
       const { hash, sealed } = toKeyColumns(keyring, key);
       try {
+        if (kind === 'whatsappInstanceId')
+          return await replaceInstanceId(database, keyring, workspaceId, key, actorId);
         const changed = await database.run(replaceKey, [workspaceId, kind, hash, sealed, actorId]);
         return changed.length > 0 ? 'replaced' : 'unchanged';
       } catch (error) {

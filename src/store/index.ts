@@ -1,19 +1,25 @@
 import type { Store } from '../core/store.ts';
 import type { Keyring } from '../secret.ts';
 import { administrationStore } from './administration.ts';
+
 import { badgeStore } from './badges.ts';
 import { batchStore } from './batches.ts';
 import { blockStore } from './blocks.ts';
+import { broadcastStore } from './broadcasts.ts';
 import { clientConfigStore } from './client-config.ts';
 import { concealmentStore } from './concealments.ts';
+
 import { connectionStore } from './connections.ts';
 import { conversationStore } from './conversations.ts';
 import type { Database } from './database.ts';
 import { followStore } from './follows.ts';
 import { groupStore } from './groups.ts';
 import { identityStore } from './identities.ts';
+
 import { identityKeyStore } from './identity-keys.ts';
+import { instanceStore } from './instances.ts';
 import { invitationStore } from './invitations.ts';
+
 import { mailQueue } from './mail-queue.ts';
 import { mailingStore } from './mailings.ts';
 import { membershipStore } from './memberships.ts';
@@ -24,10 +30,13 @@ import { namedUserStore } from './named-users.ts';
 import { optOutStore } from './opt-outs.ts';
 import { personalDeletionStore } from './personal-deletions.ts';
 import { pinStore } from './pins.ts';
+
 import { postingStore } from './postings.ts';
+import { postStore } from './posts.ts';
 import { preferenceStore } from './preferences.ts';
 import { presenceStore } from './presence.ts';
 import { profileStore } from './profiles.ts';
+
 import { reactionStore } from './reactions.ts';
 import { readMarkStore } from './read-marks.ts';
 import { roomChangeStore } from './room-changes.ts';
@@ -54,12 +63,14 @@ export function createStore(database: Database, keyring: Keyring): Store {
     clientConfig: clientConfigStore(database),
     batches: batchStore(database),
     concealments: concealmentStore(database),
+    broadcasts: broadcastStore(database),
     connections: connectionStore(database, keyring),
     conversations: conversationStore(database),
     follows: followStore(database),
     groups: groupStore(database),
     identities: identityStore(database),
     identityKeys: identityKeyStore(database),
+    instances: instanceStore(database),
     mailQueue: mailQueue(database),
     mailings: mailingStore(database),
     memberships: membershipStore(database),
@@ -73,6 +84,7 @@ export function createStore(database: Database, keyring: Keyring): Store {
     presence: presenceStore(database),
     preferences: preferenceStore(database),
     profiles: profileStore(database),
+    posts: postStore(database),
     reactions: reactionStore(database),
     roomPrefs: roomPrefsStore(database),
     postings: postingStore(database),

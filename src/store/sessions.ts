@@ -4,6 +4,7 @@ import type { User } from '../core/model.ts';
 import type { Login, NewSession, SessionStore, SignInAttempt } from '../core/sessions.ts';
 import { defaultSettings, resolveSettings } from '../core/settings.ts';
 import { type Database, prepare } from './database.ts';
+import { instanceOf } from './instance-rows.ts';
 import { renewals } from './renewals.ts';
 import { toUser } from './rows.ts';
 
@@ -17,7 +18,8 @@ const findCaller = prepare<CallerRow>(
   `SELECT a.workspace_id AS "workspaceId", a.user_id AS "userId", a.username, a.name, a.roles,
           ARRAY(SELECT p.id FROM permissions p WHERE p.workspace_id = a.workspace_id AND p.roles && a.roles) AS permissions,
           (SELECT COALESCE(jsonb_object_agg(s.id, s.value), '{}') FROM settings s WHERE s.workspace_id = a.workspace_id)
-            AS settings
+            AS settings,
+          CASE WHEN $3 = 'whatsappAccessToken' THEN ${instanceOf('a')} END AS instance
      FROM authenticated($1, $2, $3, $4) a`,
 );
 

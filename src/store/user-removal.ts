@@ -112,7 +112,8 @@ async function handOver(
   return lost;
 }
 
-async function endMemberships(
+/** Ends all memberships of a user. */
+export async function endMemberships(
   transaction: Prisma.TransactionClient,
   { workspaceId, userId, actorId }: Removal,
 ) {

@@ -25,7 +25,7 @@ export const voidBecause = `(
  * attempt, $9 when the attempt began or null, $10 its duration, $11 status, $12 answer.
  *
  * Lanes are locked first and by their keys, as whoever locks several does. A delivery whose lease was lost and that
- * somebody else has taken is another attempt's.
+ * somebody else has taken is another attempt's. A message that was delivered was shown to its recipient.
  */
 const settle = prepare<never>(
   'settle_deliveries',
@@ -57,7 +57,14 @@ const settle = prepare<never>(
        FROM fate
       WHERE d.workspace_id = fate.workspace_id AND d.id = fate.id AND d.state = 'sending' AND d.worker = $1
         AND d.attempts = fate.attempt
-     RETURNING d.workspace_id, d.id
+     RETURNING d.workspace_id, d.id, d.user_id, d.event_id, d.state
+   ),
+   viewed AS (
+     INSERT INTO message_views (workspace_id, message_id, user_id)
+     SELECT DISTINCT e.workspace_id, e.subject_id, settled.user_id
+       FROM settled JOIN events e ON e.workspace_id = settled.workspace_id AND e.id = settled.event_id
+      WHERE settled.state = 'delivered' AND e.type = 'message.posted' AND e.actor_id <> settled.user_id
+     ON CONFLICT DO NOTHING
    ),
    logged AS (
      INSERT INTO webhook_attempts (workspace_id, delivery_id, number, at, status, duration, answer)

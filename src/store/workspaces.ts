@@ -2,6 +2,7 @@ import type { Prisma } from '../../generated/prisma/client.ts';
 import { connectionKinds } from '../core/connection-keys.ts';
 import { CoreError } from '../core/errors.ts';
 import { newId } from '../core/ids.ts';
+import { newInstanceName } from '../core/instances.ts';
 import { pageBefore } from '../core/keyset.ts';
 import { defaultPermissions, globalRoles, roomRoles } from '../core/permissions.ts';
 import {
@@ -13,6 +14,7 @@ import {
 import type { Keyring } from '../secret.ts';
 import { toKeyColumns } from './connections.ts';
 import { type Database, prepare } from './database.ts';
+import { writeInstance } from './instances.ts';
 import { isUniqueViolation } from './violations.ts';
 
 const findForHost = prepare<{ id: string }>(
@@ -123,6 +125,8 @@ async function write(
       roles: userId === administrator.id ? ['owner'] : [],
     })),
   });
+  const instance = { id: connections.whatsappInstanceId, name: newInstanceName(), displayName: data.name };
+  await writeInstance(transaction, workspaceId, { ...instance, status: 'WORKING' });
   await transaction.event.create({
     data: { workspaceId, type: 'workspace.created', actorId, subjectId: workspaceId },
   });

@@ -36,17 +36,26 @@ type Wanted = Pick<Caller, 'workspaceId' | 'userId'> & { roomId: string };
 const callerOf = ({ workspaceId, userId }: Wanted) =>
   ({ workspaceId, userId, roles: ['user'], permissions: new Set() }) as unknown as Caller;
 
-app.post<{ Body: Wanted }>('/test/follow', async ({ body }) => {
-  await joinRoom(store, callerOf(body), { ref: { id: body.roomId }, dialect: 'whatsapp' }, null);
-  return {};
-});
-app.post<{ Body: Wanted }>('/test/unfollow', async ({ body }) => {
-  await unfollowRoom(store, callerOf(body), { ref: { id: body.roomId }, dialect: 'whatsapp' }).catch(
-    (error) => {
-      throw error instanceof CoreError ? new Error(error.kind) : error;
-    },
+// Outside of the dialects the application reads no bodies.
+app.register(async (scope) => {
+  scope.removeAllContentTypeParsers();
+  scope.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string' },
+    scope.getDefaultJsonParser('error', 'error'),
   );
-  return {};
+  scope.post<{ Body: Wanted }>('/test/follow', async ({ body }) => {
+    await joinRoom(store, callerOf(body), { ref: { id: body.roomId }, dialect: 'whatsapp' }, null);
+    return {};
+  });
+  scope.post<{ Body: Wanted }>('/test/unfollow', async ({ body }) => {
+    await unfollowRoom(store, callerOf(body), { ref: { id: body.roomId }, dialect: 'whatsapp' }).catch(
+      (error) => {
+        throw error instanceof CoreError ? new Error(error.kind) : error;
+      },
+    );
+    return {};
+  });
 });
 
 console.log(`Listening on ${await app.listen({ host: '127.0.0.1', port: 0 })}`);

@@ -63,12 +63,12 @@ export async function addWebhook(
   return setWebhook(server.store, await callerFor(server, client), testRules, { ...standard, ...draft, url });
 }
 
-/** Starts sending in this process. */
-export function startEngine({ store }: TestServer, resolve?: Resolver) {
+/** Starts sending in this process, in the words of the tests unless others are given. */
+export function startEngine({ store }: TestServer, resolve?: Resolver, formatters = testFormatters) {
   const lines: string[] = [];
   const engine = startWebhookDelivery({
     queue: store.webhookQueue,
-    formatters: testFormatters,
+    formatters,
     openNetworks: testRules.openNetworks,
     ...(resolve && { resolve }),
     log: (line) => lines.push(line),

@@ -92,6 +92,10 @@ const table: Record<ErrorKind, Wording> = {
   signInBlockedForUser: denied('Too many failed sign-ins'),
   signInBlockedForAddress: denied('Too many failed sign-ins'),
 
+  instanceNotWorking: denied('The instance is not working'),
+  tooManyInstances: denied('There are too many instances'),
+  ratePolicyUnknown: badRequest('INVALID_BODY', 'There is no such policy'),
+
   userNotNamed: badRequest('MISSING_PARAMETER', 'Nothing says which user'),
   userNotFound,
   usernameInvalid: badRequest('INVALID_BODY', 'The id of a client has 1 to 512 bytes'),

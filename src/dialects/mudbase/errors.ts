@@ -102,6 +102,10 @@ const table: Record<ErrorKind, Wording> = {
   signInBlockedForUser: (detail) => table.rateLimited({ timeToReset: 60_000, ...detail }),
   signInBlockedForAddress: (detail) => table.rateLimited({ timeToReset: 60_000, ...detail }),
 
+  instanceNotWorking: denied,
+  tooManyInstances: denied,
+  ratePolicyUnknown: invalid('There is no such policy'),
+
   userNotNamed: invalid({ userId: 'userId is required' }),
   userNotFound: notFound,
   usernameInvalid: invalid('The user name is not valid'),

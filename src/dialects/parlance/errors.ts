@@ -106,6 +106,10 @@ const table: Record<ErrorKind, Wording> = {
   signInBlockedForUser: unauthenticated('There were too many failed sign-ins for this user.'),
   signInBlockedForAddress: unauthenticated('There were too many failed sign-ins from this address.'),
 
+  instanceNotWorking: forbidden('The instance is not working.'),
+  tooManyInstances: forbidden('There are too many instances.'),
+  ratePolicyUnknown: badRequest('There is no such policy.'),
+
   userNotNamed: badRequest('Nothing says which user.'),
   userNotFound: notFound('There is no such user.'),
   usernameInvalid: () =>

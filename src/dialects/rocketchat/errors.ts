@@ -81,6 +81,10 @@ const table: Record<ErrorKind, Wording> = {
     'Login has been temporarily blocked for this IP',
   ),
 
+  instanceNotWorking: plain('The instance is not working'),
+  tooManyInstances: plain('There are too many instances'),
+  ratePolicyUnknown: plain('There is no such policy'),
+
   userNotNamed: coded(
     'error-user-param-not-provided',
     'The required "userId" or "username" param was not provided',

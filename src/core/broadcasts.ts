@@ -1,0 +1,204 @@
+import type { Caller } from './caller.ts';
+import { CoreError } from './errors.ts';
+import { newId } from './ids.ts';
+import { joinRoom } from './memberships.ts';
+import type { Extra, Membership, Room } from './model.ts';
+import { isReserved } from './names.ts';
+import type { RoomPolicy } from './room-policy.ts';
+import { findRoom, type RoomSearch, type RoomStanding } from './rooms.ts';
+import type { Store } from './store.ts';
+import { silenceRoom, unfollowRoom } from './webhook-fence.ts';
+
+/** A broadcast as somebody wants it made: a public room that strangers find, read and follow. */
+export interface NewBroadcast {
+  title: string;
+  description: string;
+  /** The dialect whose ids the room gets. */
+  dialect: string;
+  /** Its ids: the first is the one that is shown. */
+  aliases: string[];
+  policy: RoomPolicy;
+  extra: Extra;
+  /** Chosen by the client, so that a repeated request makes nothing new. */
+  repeatKey: string | null;
+}
+
+/** A broadcast with everything that the store is to write. */
+export interface FoundedBroadcast extends NewBroadcast {
+  id: string;
+  membershipId: string;
+  /** The readable name, and the one to take where somebody has that already. */
+  slug: string;
+  otherSlug: string;
+}
+
+/** Which broadcasts are looked for. */
+export interface BroadcastQuery {
+  dialect: string;
+  /** Words in title or description, or words like them; empty for all. */
+  text: string;
+  categories: string[];
+  limit: number;
+  after: BroadcastPlace | null;
+}
+
+/** A broadcast's place in the order of a search. */
+export interface BroadcastPlace {
+  verified: boolean;
+  memberCount: number;
+  id: string;
+}
+
+/** A room with the caller's place in it. */
+export interface OwnRoom {
+  room: Room;
+  membership: Membership;
+}
+
+export interface BroadcastStore {
+  /**
+   * Writes a broadcast with the caller as its owner, and its event: one statement.
+   *
+   * @returns the id of the room, or of the one that the same key made before; nothing when another request was in the way
+   */
+  create(caller: Caller, broadcast: FoundedBroadcast): Promise<string | null>;
+  /** Those in which the caller is, by the time of joining: one statement. */
+  joined(caller: Caller, dialect: string): Promise<OwnRoom[]>;
+  /** Verified ones first, then those with more members: one statement. */
+  search(workspaceId: string, query: BroadcastQuery): Promise<Room[]>;
+  /** Changes whether the caller wants no notices, with the event where that changes anything; false when not in the room. */
+  setMuted(caller: Caller, roomId: string, dialect: string, muted: boolean): Promise<boolean>;
+  /** Whether the caller was in a room that is deleted. */
+  remembers(caller: Caller, dialect: string, alias: string): Promise<boolean>;
+}
+
+type Stores = Pick<Store, 'broadcasts' | 'rooms' | 'memberships' | 'webhookFence'>;
+
+/** A key that is taken at the same moment is there when asked again. */
+const maxAttempts = 5;
+
+/**
+ * A broadcast, as the caller stands to it.
+ *
+ * @throws {CoreError} `roomNotFound`
+ */
+export async function findBroadcast(
+  { rooms }: Pick<Store, 'rooms'>,
+  caller: Caller,
+  search: RoomSearch,
+): Promise<RoomStanding> {
+  const standing = await findRoom(rooms, caller, search);
+  const { broadcast, discoverable, aliases } = standing.room;
+  if (!broadcast || !discoverable || aliases[search.dialect] === undefined)
+    throw new CoreError('roomNotFound');
+  return standing;
+}
+
+/**
+ * Makes a broadcast, whose name is made of its title. Repeating the key answers what it made before.
+ *
+ * @throws {CoreError} `unavailable` when too many get in each other's way
+ */
+export async function createBroadcast(
+  stores: Stores,
+  caller: Caller,
+  wanted: NewBroadcast,
+): Promise<RoomStanding> {
+  const id = newId();
+  const name = slugOf(wanted.title);
+  for (let attempt = 1; attempt <= maxAttempts; attempt++) {
+    const otherSlug = `${name}-${newId().slice(-8)}`;
+    const slug = isReserved(name) || attempt > 1 ? otherSlug : name;
+    const founded = { ...wanted, id, membershipId: newId(), slug, otherSlug };
+    const made = await stores.broadcasts.create(caller, founded);
+    if (made) return findBroadcast(stores, caller, { ref: { id: made }, dialect: wanted.dialect });
+  }
+  throw new CoreError('unavailable');
+}
+
+/** Room names are of these characters alone; what is written otherwise is left out. */
+function slugOf(title: string): string {
+  const plain = title.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const slug = plain.replaceAll(/[^0-9a-z]+/g, '-').replaceAll(/^-|-$/g, '');
+  return slug || 'broadcast';
+}
+
+/**
+ * Deletes a broadcast; nothing about it is on its way to anybody's webhooks when this returns.
+ *
+ * @throws {CoreError} `roomNotFound`, `forbidden` unless its owner asks
+ */
+export async function deleteBroadcast(stores: Stores, caller: Caller, search: RoomSearch): Promise<void> {
+  const { room, membership } = await findBroadcast(stores, caller, search);
+  if (!membership?.roles.includes('owner')) throw new CoreError('forbidden');
+  if (!(await stores.rooms.remove(caller, room.id))) throw new CoreError('roomNotFound');
+  await silenceRoom(stores.webhookFence, caller.workspaceId, room.id);
+}
+
+/**
+ * Makes the caller a member of a broadcast, without notices. Repeating it changes nothing.
+ *
+ * @throws {CoreError} `roomNotFound`, and what `joinRoom` throws
+ */
+export async function followBroadcast(stores: Store, caller: Caller, search: RoomSearch): Promise<void> {
+  const { room, membership } = await findBroadcast(stores, caller, search);
+  if (membership) return;
+  const { dialect } = search;
+  await joinRoom(stores, caller, { ref: { id: room.id }, dialect }, null);
+  await stores.broadcasts.setMuted(caller, room.id, dialect, true);
+}
+
+/**
+ * Ends the caller's membership in a broadcast, if there is one, also in one that is deleted meanwhile.
+ *
+ * @param alias by which the dialect's clients name the broadcast
+ * @throws {CoreError} `roomNotFound` for one that never was, `lastOwner` when its owner asks
+ */
+export async function unfollowBroadcast(
+  stores: Stores,
+  caller: Caller,
+  alias: string,
+  dialect: string,
+): Promise<void> {
+  try {
+    await unfollowRoom(stores, caller, { ref: { id: alias }, dialect });
+  } catch (error) {
+    if (!(error instanceof CoreError) || error.kind !== 'roomNotFound') throw error;
+    if (!(await stores.broadcasts.remembers(caller, dialect, alias))) throw error;
+  }
+}
+
+/**
+ * Changes whether the caller wants no notices of a broadcast.
+ *
+ * @throws {CoreError} `roomNotFound`, `notInRoom`
+ */
+export async function muteBroadcast(
+  stores: Stores,
+  caller: Caller,
+  search: RoomSearch,
+  muted: boolean,
+): Promise<void> {
+  const { room } = await findBroadcast(stores, caller, search);
+  if (!(await stores.broadcasts.setMuted(caller, room.id, search.dialect, muted)))
+    throw new CoreError('notInRoom');
+}
+
+/** Lists the broadcasts in which the caller is. */
+export async function listBroadcasts(
+  { broadcasts }: Stores,
+  caller: Caller,
+  dialect: string,
+): Promise<OwnRoom[]> {
+  return broadcasts.joined(caller, dialect);
+}
+
+/** A page of broadcasts that anybody may find, and whether there are more. */
+export async function searchBroadcasts(
+  { broadcasts }: Stores,
+  { workspaceId }: Caller,
+  query: BroadcastQuery,
+): Promise<{ rooms: Room[]; hasMore: boolean }> {
+  const rooms = await broadcasts.search(workspaceId, { ...query, limit: query.limit + 1 });
+  return { rooms: rooms.slice(0, query.limit), hasMore: rooms.length > query.limit };
+}
