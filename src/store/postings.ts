@@ -108,6 +108,7 @@ function toFacts(row: FactsRow, posting: Posting): PostingFacts {
       permissions: new Set(row.globalPermissions),
       settings: resolveSettings(row.settings),
       tokenHash: posting.presented.tokenHash,
+      instance: null,
     },
     sender: senderId === null ? null : toSender(row, senderId, isPlatform && posting.senderId === null),
     standing: isRoom(row)

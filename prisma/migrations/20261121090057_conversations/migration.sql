@@ -192,7 +192,7 @@ ALTER TABLE "identity_keys" ADD CONSTRAINT "identity_keys_workspace_id_user_id_f
 -- AddForeignKey
 ALTER TABLE "preferences" ADD CONSTRAINT "preferences_workspace_id_user_id_fkey" FOREIGN KEY ("workspace_id", "user_id") REFERENCES "users"("workspace_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
--- A token under a key of its workspace, such as a project's id, or the one key that is a secret of
+-- A token under a key of its workspace, such as a project's id, or a key that is a secret of
 -- servers alone, which acts in the name of the service user
 -- as the platform itself, with an administrator's roles and a sight of every room. A null kind stands for dialects that send no key, a null hash for callers without a token.
 CREATE FUNCTION authenticated(presented_hash bytea, claimed_user text, key_kind text, key_hash bytea)
@@ -210,7 +210,7 @@ AS $$
     FROM connection_keys k
     JOIN workspaces w ON w.id = k.workspace_id
     JOIN users u ON u.workspace_id = k.workspace_id AND u.id = w.service_user_id
-   WHERE presented_hash IS NULL AND key_kind = 'imkitApiKey' AND k.kind = key_kind AND k.hash = key_hash;
+   WHERE presented_hash IS NULL AND key_kind IN ('imkitApiKey', 'whatsappAccessToken') AND k.kind = key_kind AND k.hash = key_hash;
 $$;
 
 -- Whether somebody belongs to an audience of a room's policy, as `belongsTo` in core/room-policy.ts says it; null roles

@@ -7,10 +7,12 @@ export const dialectName = 'whatsapp';
 /** What channels allow: owner and admins post, everybody may follow (sheet 1, roles). */
 export const channelPolicy: RoomPolicy = {
   join: 'readers',
+  closed: false,
   invite: 'managers',
   remove: 'managers',
   pin: 'managers',
   post: 'managers',
+  appoint: 'owners',
   maxPins: null,
   lastOwnerLeaves: 'isRefused',
 };
