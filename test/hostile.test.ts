@@ -4,6 +4,7 @@ import { imkit } from '../src/dialects/imkit/index.ts';
 import { mudbase } from '../src/dialects/mudbase/index.ts';
 import { parlance } from '../src/dialects/parlance/index.ts';
 import { rocketchat } from '../src/dialects/rocketchat/index.ts';
+import { whatsapp } from '../src/dialects/whatsapp/index.ts';
 import type { Dialect } from '../src/http/dialect.ts';
 import { build, type TestServer } from './support/build.ts';
 import { type Attempt, attemptsOn, urlOf } from './support/hostile.ts';
@@ -133,6 +134,23 @@ t.test('IMKit', async (t) => {
       wrong: { 'im-api-key': 'wrong' },
       long: { 'im-api-key': long },
       binary: { 'im-client-key': 'ÿ', 'im-authorization': 'ÿ' },
+    },
+  });
+});
+
+t.test('WhatsApp', async (t) => {
+  const server = await build(t);
+  const keys = await server.store.connections.keys(await server.store.workspaces.idForHost(''));
+  const valid = { 'access-token': keys.whatsappAccessToken, 'x-instance-id': keys.whatsappInstanceId };
+  await assault(t, server, whatsapp, {
+    admin: async () => {
+      await server.app.inject({ method: 'POST', url: '/v2/session/start', headers: valid });
+      return valid;
+    },
+    strangers: {
+      no: {},
+      wrong: { ...valid, 'access-token': 'wrong' },
+      long: { ...valid, 'access-token': long },
     },
   });
 });
