@@ -121,3 +121,11 @@ t.test('a forbidden import is found and named, whatever its form', async (t) => 
   ];
   for (const [file, text] of allowed) t.same(violations(file, text), []);
 });
+
+t.test('every test file is in a suite', async (t) => {
+  const files = await readdir(path.join(packageRoot, 'test'), { recursive: true });
+  const folders = (suffix: string) =>
+    new Set(files.filter((file) => file.endsWith(suffix)).map((file) => path.dirname(file)));
+  const suites = folders('.suite.ts');
+  for (const folder of folders('.test.ts')) t.ok(suites.has(folder), `test/${folder} has a suite`);
+});

@@ -91,7 +91,7 @@ export async function addRecipients(
 export async function until(
   what: string,
   isSo: () => boolean | Promise<boolean>,
-  seconds = 15,
+  seconds = 60,
 ): Promise<void> {
   const end = Date.now() + seconds * 1000;
   while (!(await isSo())) {

@@ -205,7 +205,7 @@ t.test('two projects with the same people', async (t) => {
         'GET',
         `/api/orgs/${tenant.projectId}/projects/${tenant.projectId}/users`,
       );
-      t.equal(users.body.total, 3);
+      t.equal(users.body.total, 4, 'with the account of the founding instance');
       const keys = await tenant.alice.call('GET', `chats/${tenant.ids.group}/e2ee/participant-keys`);
       t.equal(keys.body.data.length, 1);
     }
