@@ -1,4 +1,4 @@
-import { findBroadcast } from './broadcasts.ts';
+import { demandBroadcast, findBroadcast } from './broadcasts.ts';
 import type { Caller } from './caller.ts';
 import { CoreError } from './errors.ts';
 import { readMentions } from './mentions.ts';
@@ -147,7 +147,7 @@ export async function listPosts(
   query: Omit<PostQuery, 'messageId'>,
 ): Promise<Post[]> {
   const { standing, found } = await stores.posts.page(caller, search, { ...query, messageId: null });
-  demandRoom(standing, search);
+  demandBroadcast(demandRoom(standing, search), search);
   return found;
 }
 

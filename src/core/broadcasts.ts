@@ -69,7 +69,7 @@ export interface BroadcastStore {
   /** Changes whether the caller wants no notices, with the event where that changes anything; false when not in the room. */
   setMuted(caller: Caller, roomId: string, dialect: string, muted: boolean): Promise<boolean>;
   /** Whether the caller was in a room that is deleted. */
-  remembers(caller: Caller, dialect: string, alias: string): Promise<boolean>;
+  remembered(caller: Caller, dialect: string, alias: string): Promise<string | null>;
 }
 
 type Stores = Pick<Store, 'broadcasts' | 'rooms' | 'memberships' | 'webhookFence'>;
@@ -88,10 +88,14 @@ export async function findBroadcast(
   search: RoomSearch,
 ): Promise<RoomStanding> {
   const standing = await findRoom(rooms, caller, search);
-  const { broadcast, discoverable, aliases } = standing.room;
-  if (!broadcast || !discoverable || aliases[search.dialect] === undefined)
-    throw new CoreError('roomNotFound');
+  demandBroadcast(standing, search);
   return standing;
+}
+
+/** @throws {CoreError} `roomNotFound` for a room that is no broadcast of the dialect */
+export function demandBroadcast({ room }: RoomStanding, { dialect }: RoomSearch): void {
+  if (!room.broadcast || !room.discoverable || room.aliases[dialect] === undefined)
+    throw new CoreError('roomNotFound');
 }
 
 /**
@@ -161,10 +165,14 @@ export async function unfollowBroadcast(
   dialect: string,
 ): Promise<void> {
   try {
-    await unfollowRoom(stores, caller, { ref: { id: alias }, dialect });
+    const search = { ref: { id: alias }, dialect };
+    await findBroadcast(stores, caller, search);
+    await unfollowRoom(stores, caller, search);
   } catch (error) {
     if (!(error instanceof CoreError) || error.kind !== 'roomNotFound') throw error;
-    if (!(await stores.broadcasts.remembers(caller, dialect, alias))) throw error;
+    const roomId = await stores.broadcasts.remembered(caller, dialect, alias);
+    if (roomId === null) throw error;
+    await stores.webhookFence.silence({ workspaceId: caller.workspaceId, userId: caller.userId, roomId });
   }
 }
 

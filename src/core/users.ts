@@ -27,6 +27,8 @@ export interface UserRoom {
 /** What the store met when a user was about to be deleted; nothing changes before the verdict on it. */
 export interface RemovalFacts {
   found: boolean;
+  /** The bot in whose name keys of the workspace act. */
+  isServiceUser: boolean;
   isLastAdministrator: boolean;
   /** Rooms without another owner; the heir is the member who would own it next. */
   soleOwned: { id: string; name: string | null; heirId: string | null }[];
@@ -168,9 +170,10 @@ export async function deleteUser(
     caller.workspaceId,
     user.id,
     caller.userId,
-    ({ found, isLastAdministrator, soleOwned }) => {
+    ({ found, isServiceUser, isLastAdministrator, soleOwned }) => {
       // Somebody else was faster.
       if (!found) throw new CoreError('userNotFound');
+      if (isServiceUser) throw new CoreError('forbidden');
       if (isLastAdministrator) throw new CoreError('lastAdministrator');
       if (soleOwned.length > 0 && !relinquish) {
         throw new CoreError('lastOwner', { rooms: soleOwned.map(({ id, name }) => ({ id, name })) });

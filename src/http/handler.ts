@@ -15,7 +15,7 @@ export interface ContextOf {
   none: BaseContext;
   /** What the request presents may be good for something else than signing in. */
   optional: BaseContext & { caller: Caller | null; presented: Presented | null };
-  caller: BaseContext & { caller: Caller };
+  caller: BaseContext & { caller: Caller; presented: Presented };
   presented: BaseContext & { presented: Presented };
 }
 

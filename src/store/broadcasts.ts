@@ -156,9 +156,9 @@ export function broadcastStore(database: Database): BroadcastStore {
       return facts?.inRoom ?? false;
     },
 
-    async remembers({ workspaceId, userId }, dialect, alias) {
-      const found = await database.run(findRemembered, [workspaceId, userId, dialect, alias]);
-      return found.length > 0;
+    async remembered({ workspaceId, userId }, dialect, alias) {
+      const [found] = await database.run(findRemembered, [workspaceId, userId, dialect, alias]);
+      return found?.id ?? null;
     },
   };
 }

@@ -29,7 +29,11 @@ export const markTarget = (permitted: string) => `
     SELECT m.workspace_id, m.id, m.room_id, m.seq, caller.user_id,
            EXISTS (SELECT FROM readable_room(caller.workspace_id, m.room_id, caller.user_id, caller.roles)) AS readable,
            own.user_id IS NOT NULL OR 'platform' = ANY (caller.roles) AS member, COALESCE(own.muted, false) AS muted, r.archived_at IS NOT NULL AS archived,
-           ${permitted} AS permitted
+           ${permitted} AND NOT EXISTS (
+             SELECT FROM blocks b
+              WHERE b.workspace_id = r.workspace_id AND b.room_id = r.id
+                AND (b.blockee_id = caller.user_id OR r.visibility = 'direct')
+           ) AS permitted
       FROM caller
       JOIN messages m ON m.workspace_id = caller.workspace_id AND m.id = $5 AND NOT m.hidden AND m.deleted_at IS NULL
       JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id AND r.deleted_at IS NULL

@@ -17,7 +17,7 @@ const findPost = prepare<MessageRow>(
   `SELECT ${messageColumns}
      FROM messages m JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id ${messageJoins}
     WHERE m.workspace_id = $1 AND m.room_id = $2 AND (m.id = ANY ($3::text[]) OR m.seq = $4)
-      AND (m.system IS NULL OR m.deleted_at IS NOT NULL)
+      AND (m.system IS NULL OR m.deleted_at IS NOT NULL) AND m.concealed_at IS NULL
     ORDER BY array_position($3::text[], m.id) LIMIT 1`,
 );
 
@@ -37,6 +37,7 @@ const postPage = listInRoom<PostRow>(
      JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id
      LEFT JOIN messages a
        ON a.workspace_id = m.workspace_id AND a.id = m.reply_to_id AND NOT a.hidden AND a.deleted_at IS NULL
+      AND a.concealed_at IS NULL
      ${messageJoins}
     ORDER BY m.seq DESC`,
   {

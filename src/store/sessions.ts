@@ -26,7 +26,10 @@ const findCaller = prepare<CallerRow>(
 /** $1 token hash, $2 claimed user, $3 kind of the key, $4 its hash. */
 const findCredential = prepare<{ tokenWorkspaceId: string | null; keyWorkspaceId: string | null }>(
   'find_credential',
-  `SELECT (SELECT workspace_id FROM authenticated($1, $2)) AS "tokenWorkspaceId",
+  `SELECT COALESCE(
+            (SELECT workspace_id FROM authenticated($1, $2)),
+            (SELECT workspace_id FROM instance_account($1) WHERE $3 = 'whatsappAccessToken')
+          ) AS "tokenWorkspaceId",
           (SELECT workspace_id FROM connection_keys WHERE kind = $3 AND hash = $4) AS "keyWorkspaceId"`,
 );
 

@@ -13,6 +13,7 @@ import {
   toMembership,
   toRoom,
 } from './room-rows.ts';
+import { credentialValues } from './sessions.ts';
 import { unreadCount, unreadOfMembership } from './unread.ts';
 
 type SubscriptionRow = RoomRow & MembershipRow & Omit<Subscription, 'room' | 'membership'>;
@@ -66,15 +67,15 @@ const findSubscription = prepare<SubscriptionRow>(
   subscriptions(`m.room_id = ${roomNamed('$1', '$4', '$3')}`),
 );
 
-/** $1 token hash, $2 claimed user or null, $3 room's name in $4 dialect, $5 whether threads are read too. */
+/** $1 to $4 the credential, $5 room's name in $6 dialect, $7 whether threads are read too. */
 const markRead = prepare<ReadFacts>(
   'mark_room_read',
-  `WITH caller AS MATERIALIZED (SELECT * FROM authenticated($1, $2)),
+  `WITH caller AS MATERIALIZED (SELECT * FROM authenticated($1, $2, $3, $4)),
   target AS MATERIALIZED (
     SELECT m.workspace_id, m.room_id, m.user_id, m.read_seq, m.marked_unread, r.last_seq
       FROM caller
       JOIN memberships m ON m.workspace_id = caller.workspace_id AND m.user_id = caller.user_id AND m.left_at IS NULL
-       AND m.room_id = ${roomNamed('caller.workspace_id', '$4', '$3')}
+       AND m.room_id = ${roomNamed('caller.workspace_id', '$6', '$5')}
       JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id AND r.deleted_at IS NULL
        FOR UPDATE OF m
   ),
@@ -88,7 +89,7 @@ const markRead = prepare<ReadFacts>(
   threads AS (
     UPDATE thread_follows f SET read_seq = root.last_reply_seq
       FROM target, messages root
-     WHERE $5 AND f.workspace_id = target.workspace_id AND f.user_id = target.user_id AND f.room_id = target.room_id
+     WHERE $7 AND f.workspace_id = target.workspace_id AND f.user_id = target.user_id AND f.room_id = target.room_id
        AND f.following AND root.workspace_id = f.workspace_id AND root.id = f.root_id
        AND root.last_reply_seq > f.read_seq
     RETURNING f.root_id
@@ -166,8 +167,9 @@ export function subscriptionStore(
       return row ? toSubscription(row) : null;
     },
 
-    async markRead({ tokenHash, userId }, roomId, dialect, withThreads) {
-      const [facts] = await database.run(markRead, [tokenHash, userId, roomId, dialect, withThreads]);
+    async markRead(presented, roomId, dialect, withThreads) {
+      const values = [...credentialValues(presented), roomId, dialect, withThreads];
+      const [facts] = await database.run(markRead, values);
       if (!facts) throw new Error('The statement always answers one row.');
       return facts;
     },

@@ -22,8 +22,12 @@ export async function deleteUser(
   verdict: (facts: RemovalFacts) => void,
 ): Promise<string[]> {
   const { workspaceId, userId, actorId } = removal;
-  const locked = await transaction.$queryRaw<{ id: string; isAdministrator: boolean }[]>`
-    SELECT id, active AND 'admin' = ANY (roles) AS "isAdministrator" FROM users
+  const locked = await transaction.$queryRaw<
+    { id: string; isAdministrator: boolean; isServiceUser: boolean }[]
+  >`
+    SELECT id, active AND 'admin' = ANY (roles) AS "isAdministrator",
+           id = (SELECT service_user_id FROM workspaces WHERE id = ${workspaceId}) AS "isServiceUser"
+      FROM users
      WHERE workspace_id = ${workspaceId} AND deleted_at IS NULL AND (id = ${userId} OR 'admin' = ANY (roles))
      ORDER BY id FOR NO KEY UPDATE`;
   await transaction.$queryRaw`
@@ -36,7 +40,8 @@ export async function deleteUser(
   const isLastAdministrator =
     user?.isAdministrator === true &&
     !locked.some(({ id, isAdministrator }) => isAdministrator && id !== userId);
-  verdict({ found: user !== undefined, isLastAdministrator, soleOwned });
+  const isServiceUser = user?.isServiceUser ?? false;
+  verdict({ found: user !== undefined, isServiceUser, isLastAdministrator, soleOwned });
 
   const deletedRooms = await handOver(transaction, removal, soleOwned);
   await endMemberships(transaction, removal);
@@ -45,6 +50,7 @@ export async function deleteUser(
   // Whoever comes next under these names is somebody else.
   await transaction.identity.deleteMany({ where: { workspaceId, userId } });
   await transaction.webhookEndpoint.deleteMany({ where: { workspaceId, userId } });
+  await transaction.instance.updateMany({ where: { workspaceId, userId }, data: { deletedAt: new Date() } });
   await transaction.user.update({
     where: { workspaceId_id: { workspaceId, id: userId } },
     // The name stays, for the messages that stay.

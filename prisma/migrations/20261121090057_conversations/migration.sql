@@ -192,6 +192,33 @@ ALTER TABLE "identity_keys" ADD CONSTRAINT "identity_keys_workspace_id_user_id_f
 -- AddForeignKey
 ALTER TABLE "preferences" ADD CONSTRAINT "preferences_workspace_id_user_id_fkey" FOREIGN KEY ("workspace_id", "user_id") REFERENCES "users"("workspace_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
+-- As before, but for what counts only under a key of the workspace: the id of an instance, which is no secret by itself.
+CREATE OR REPLACE FUNCTION authenticated(presented_hash bytea, claimed_user text)
+RETURNS TABLE (workspace_id text, user_id text, username text, name text, roles text[])
+LANGUAGE sql STABLE
+AS $$
+  SELECT u.workspace_id, u.id, u.username, u.name, u.roles
+    FROM credentials c
+    JOIN users u ON u.workspace_id = c.workspace_id AND u.id = c.user_id
+   WHERE c.token_hash = presented_hash
+     AND (claimed_user IS NULL OR c.user_id = claimed_user)
+     AND (c.expires_at IS NULL OR c.expires_at > now())
+     AND c.dialect <> 'whatsapp'
+     AND u.active
+     AND u.deleted_at IS NULL;
+$$;
+
+-- The account behind the id of an instance, for those who also hold the access token.
+CREATE FUNCTION instance_account(presented_hash bytea)
+RETURNS TABLE (workspace_id text, user_id text, username text, name text, roles text[])
+LANGUAGE sql STABLE
+AS $$
+  SELECT u.workspace_id, u.id, u.username, u.name, u.roles
+    FROM credentials c
+    JOIN users u ON u.workspace_id = c.workspace_id AND u.id = c.user_id
+   WHERE c.token_hash = presented_hash AND c.dialect = 'whatsapp' AND u.active AND u.deleted_at IS NULL;
+$$;
+
 -- A token under a key of its workspace, such as a project's id, or a key that is a secret of
 -- servers alone, which acts in the name of the service user
 -- as the platform itself, with an administrator's roles and a sight of every room. A null kind stands for dialects that send no key, a null hash for callers without a token.
@@ -205,6 +232,11 @@ AS $$
       OR EXISTS (
         SELECT FROM connection_keys k WHERE k.workspace_id = a.workspace_id AND k.kind = key_kind AND k.hash = key_hash
       )
+   UNION ALL
+  SELECT a.workspace_id, a.user_id, a.username, a.name, a.roles
+    FROM instance_account(presented_hash) a
+    JOIN connection_keys k ON k.workspace_id = a.workspace_id
+   WHERE key_kind = 'whatsappAccessToken' AND k.kind = key_kind AND k.hash = key_hash
    UNION ALL
   SELECT u.workspace_id, u.id, u.username, u.name, ARRAY['platform', 'admin', 'user', 'bot']
     FROM connection_keys k

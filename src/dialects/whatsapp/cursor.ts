@@ -14,7 +14,12 @@ export function readCursor(cursor: string): BroadcastPlace {
   try {
     const [verified, memberCount, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     const isPlace =
-      typeof verified === 'boolean' && /^\d{1,9}$/.test(memberCount) && /^[0-9A-Za-z]{1,64}$/.test(id);
+      typeof verified === 'boolean' &&
+      Number.isInteger(memberCount) &&
+      memberCount >= 0 &&
+      memberCount < 1_000_000_000 &&
+      typeof id === 'string' &&
+      /^[0-9A-Za-z]{1,64}$/.test(id);
     if (isPlace) return { verified, memberCount, id };
   } catch {
     // Not JSON, or not a list.

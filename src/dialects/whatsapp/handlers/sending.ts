@@ -45,10 +45,9 @@ export const sendingHandlers: Pick<Handlers, Topic> = {
     return { status: 200, body: presentReaction(message, reaction, caller.userId, newId()) };
   },
 
-  async markSeen({ body: { chatId } }, { store, caller }) {
+  async markSeen({ body: { chatId } }, { store, caller, presented }) {
     const { room } = await findBroadcast(store, caller, chatNamed(chatId));
-    const { tokenHash, userId } = caller;
-    await markRead(store.memberships, { tokenHash, userId, key: null }, room.id, dialectName, false);
+    await markRead(store.memberships, presented, room.id, dialectName, false);
     return done('Chat marked as seen');
   },
 };
