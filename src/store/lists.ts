@@ -80,3 +80,6 @@ export function readNested<Row>(nested: Row, instants: readonly (keyof Row)[]): 
   }
   return read;
 }
+
+/** A text as a part of a pattern of `LIKE`, where it stands for itself. */
+export const likeEscape = (text: string) => text.replaceAll(/[\\%_]/g, '\\$&');

@@ -3,6 +3,7 @@ import type { MessageField, MessageSearchStore } from '../core/message-search.ts
 import { type Column, conditionSql } from './condition.ts';
 import { compose, type Database } from './database.ts';
 import { type ListedRow, listedColumns, visible, withAnswered } from './listed-messages.ts';
+import { likeEscape } from './lists.ts';
 import { messageJoins } from './message-rows.ts';
 import { composeRoomPage, place, shown, toRoomMessages } from './room-message-lists.ts';
 import { looksAfter, roomReadingValues } from './room-reading.ts';
@@ -26,8 +27,6 @@ const messagesOf = (caller: Caller, systems: string) => `
      ${isPlatform(caller) ? '' : 'AND r.own_id = caller.user_id'}
      AND EXISTS (SELECT FROM readable_room(r.workspace_id, r.id, caller.user_id, caller.roles))
   JOIN messages m ON m.workspace_id = r.workspace_id AND m.room_id = r.id AND ${visible(looksAfter('r.own_roles'), systems)}`;
-
-const likeEscape = (text: string) => text.replaceAll(/[\\%_]/g, '\\$&');
 
 /** Kinds that are a picture, a sound or a file. */
 const fileKinds = ['image', 'video', 'audio', 'file'];

@@ -1,6 +1,6 @@
 import type { Changes, InThread, ThreadStore } from '../core/messages.ts';
 import type { Database } from './database.ts';
-import { type List, prepareList, runList, type Total } from './lists.ts';
+import { type List, likeEscape, prepareList, runList, type Total } from './lists.ts';
 import { type MessageRow, messageColumns, messageJoins, starColumn, toMessage } from './message-rows.ts';
 import { listInRoom, standingIn, standingValues, theRoom } from './standing.ts';
 
@@ -76,7 +76,7 @@ const repliesSince = listInThread<ChangeRow>(
 export function threadStore(database: Database): ThreadStore {
   return {
     async threads(caller, search, { filter, text, oldestFirst }, { offset, limit }) {
-      const pattern = text === null ? null : `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
+      const pattern = text === null ? null : `%${likeEscape(text)}%`;
       const { facts, rows } = await runList(database, oldestFirst ? oldestThreads : newestThreads, [
         ...standingValues(caller, search),
         ...[filter !== 'all', filter === 'unread', pattern, offset, limit],
