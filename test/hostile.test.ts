@@ -32,7 +32,7 @@ async function assault(
   dialect: Dialect,
   { admin, strangers, parameters = {} }: Callers,
 ) {
-  const wrote = await watchWrites(server.database);
+  const wrote = await watchWrites(t, server.database);
   let headers = await admin();
   await wrote();
   for (const route of dialect.routes) {

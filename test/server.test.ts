@@ -7,8 +7,8 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import t from 'tap';
-import { createDatabase } from './support/build.ts';
 import { testSecret } from './support/config.ts';
+import { createDatabase } from './support/databases.ts';
 import { callOver, credentialsOver, spawnServer, temporaryFolder } from './support/process.ts';
 
 type Headers = Record<string, string>;

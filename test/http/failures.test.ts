@@ -1,7 +1,8 @@
 import { connect, createServer, type Socket } from 'node:net';
 import t, { type Test } from 'tap';
-import { build, buildOn, createDatabase } from '../support/build.ts';
+import { build, buildOn } from '../support/build.ts';
 import { administrator } from '../support/cluster.ts';
+import { createDatabase } from '../support/databases.ts';
 import { actAs } from '../support/parlance.ts';
 import { anonymous, signIn } from '../support/rocketchat.ts';
 

@@ -6,7 +6,7 @@ import pg from 'pg';
 import t, { type Test } from 'tap';
 import { MigrationError, migrate, readMigrations } from '../../src/store/migrate.ts';
 import { migrationsFolder } from '../../src/store/schema-engine.ts';
-import { createDatabase } from '../support/build.ts';
+import { createDatabase } from '../support/databases.ts';
 import { temporaryFolder } from '../support/process.ts';
 
 /** The migrations of the package with one more at the end. */

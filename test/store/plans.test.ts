@@ -1,6 +1,7 @@
 import pg from 'pg';
 import t from 'tap';
-import { build, type TestServer } from '../support/build.ts';
+import { buildOn, type TestServer } from '../support/build.ts';
+import { createDatabase } from '../support/databases.ts';
 import { asMudbase } from '../support/mudbase.ts';
 import { addRoom, addUser } from '../support/people.ts';
 import type { Client } from '../support/rocketchat.ts';
@@ -88,7 +89,7 @@ async function mudbaseCalls(server: TestServer, client: Client, roomId: string) 
 }
 
 t.test('hot statements scan no table that grows', async (t) => {
-  const server = await build(t);
+  const server = await buildOn(t, await createDatabase(t));
   const workspaceId = await server.store.workspaces.idForHost('');
   await seed(server, workspaceId);
   const alice = await addUser(server, 'alice');

@@ -9,6 +9,7 @@ import { createStore } from '../../src/store/index.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { administrator, clusterFolder, runFolder, templateDatabase, writeClusterUrl } from './cluster.ts';
 import { testSecret } from './config.ts';
+import { rememberSeed } from './databases.ts';
 
 // Once per run: a PostgreSQL that outlives this process, and the template that test files copy. Durability is what the
 // tests of durability test; here it only costs time.
@@ -39,5 +40,6 @@ await foundWorkspace(
   founding,
 );
 await database.close();
+await rememberSeed(postgres.url(templateDatabase));
 // The owner's connection would keep this process alive; the cluster goes on without it.
 process.exit();

@@ -1,5 +1,4 @@
 import type { FastifyInstance, InjectOptions } from 'fastify';
-import pg from 'pg';
 import type { Test } from 'tap';
 import { buildApp } from '../../src/app.ts';
 import type { Store } from '../../src/core/store.ts';
@@ -10,9 +9,9 @@ import { RateLimiter } from '../../src/http/rate-limit.ts';
 import { createKeyring } from '../../src/secret.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { createStore } from '../../src/store/index.ts';
-import { clusterUrl, templateDatabase } from './cluster.ts';
 import { testConfig, testSecret } from './config.ts';
 import { checkReply } from './contract.ts';
+import { borrowDatabase } from './databases.ts';
 
 export interface TestServer {
   app: FastifyInstance;
@@ -23,10 +22,8 @@ export interface TestServer {
   inject: (options: InjectOptions) => ReturnType<FastifyInstance['inject']> extends infer R ? R : never;
 }
 
-let count = 0;
-
 /**
- * A server on a database of its own, copied from the template; both are gone when the test ends.
+ * A server on a database that nothing else uses; it is as the template again when the test ends.
  *
  * @param changes environment variables that differ from the tests' defaults
  * @param formatters how events are worded, unless as the dialects do
@@ -36,20 +33,7 @@ export async function build(
   changes: Record<string, string> = {},
   formatters: WebhookFormatters = webhookFormatters,
 ): Promise<TestServer> {
-  const databaseUrl = await createDatabase(t);
-  return buildOn(t, databaseUrl, changes, formatters);
-}
-
-/**
- * A database of its own.
- *
- * @param template what it is copied from; `template1` for an empty one
- */
-export async function createDatabase(t: Test, template = templateDatabase): Promise<string> {
-  const name = `parlance_${process.pid}_${count++}`;
-  await onCluster(`CREATE DATABASE ${name} TEMPLATE ${template}`);
-  t.teardown(() => onCluster(`DROP DATABASE ${name} WITH (FORCE)`));
-  return clusterUrl(name);
+  return buildOn(t, await borrowDatabase(t), changes, formatters);
 }
 
 /** One more server on a database, as a second node would be. */
@@ -82,11 +66,4 @@ export async function buildOn(
     await database.close();
   });
   return { app, database, store, databaseUrl, inject: (options) => app.inject(options) as never };
-}
-
-async function onCluster(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: await clusterUrl('postgres') });
-  await client.connect();
-  await client.query(statement);
-  await client.end();
 }

@@ -6,9 +6,10 @@ import { createKeyring } from '../../../src/secret.ts';
 import { start } from '../../../src/start.ts';
 import { openDatabase } from '../../../src/store/database.ts';
 import { createStore } from '../../../src/store/index.ts';
-import { build, buildOn, createDatabase, type TestServer } from '../../support/build.ts';
+import { build, buildOn, type TestServer } from '../../support/build.ts';
 import { administrator } from '../../support/cluster.ts';
 import { testConfig, testSecret } from '../../support/config.ts';
+import { createDatabase } from '../../support/databases.ts';
 import { type AdminClient, actAs } from '../../support/parlance.ts';
 
 const kinds = [
