@@ -1,4 +1,4 @@
-import type { Options } from 'ajv';
+import type { Options, ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import fastJsonStringify from 'fast-json-stringify';
@@ -9,27 +9,36 @@ import type { Definitions } from './route.ts';
 
 /**
  * Validators that are compiled when their route is first called: compiling those of every route at start costs seconds
- * and most are never used in one process's life.
+ * and most are never used in one process's life. Servers in one process share them.
  */
-export function lazyValidators({
-  validation,
-  bodyValidation,
-  definitions,
-}: Dialect): FastifySchemaCompiler<unknown> {
-  const ofParameters = lazily(() => openAjv(validation, definitions));
-  const ofBodies = bodyValidation
-    ? lazily(() => openAjv({ ...validation, ...bodyValidation }, definitions))
-    : ofParameters;
+export function lazyValidators(dialect: Dialect): FastifySchemaCompiler<unknown> {
+  const { ofBodies, ofParameters } = validatorsOf(dialect);
   return ({ schema, httpPart }) => {
-    const compiled = lazily(() =>
-      (httpPart === 'body' ? ofBodies : ofParameters)().compile(schema as object),
-    );
+    const compiled = httpPart === 'body' ? ofBodies : ofParameters;
+    let validate: ValidateFunction | undefined;
     return (data: unknown) => {
-      const validate = compiled();
+      validate ??= compiled(schema as object);
       const issues = validate(data) ? boundless(data) : (validate.errors ?? []);
       return issues.length > 0 ? { error: new InvalidParameters(issues) } : { value: data };
     };
   };
+}
+
+const validatorsOf = kept(({ validation, bodyValidation, definitions }: Dialect) => {
+  const ofParameters = compiler(validation, definitions);
+  return {
+    ofParameters,
+    ofBodies: bodyValidation ? compiler({ ...validation, ...bodyValidation }, definitions) : ofParameters,
+  };
+});
+
+/** Compiles schemas when they are first asked for. */
+function compiler(options: Options, definitions: Definitions): (schema: object) => ValidateFunction {
+  let ajv: Ajv2020 | undefined;
+  return kept((schema: object) => {
+    ajv ??= openAjv(options, definitions);
+    return ajv.compile(schema);
+  });
 }
 
 /** Numbers beyond all bounds: Ajv makes them of texts such as "1e400", and then passes them by. */
@@ -51,17 +60,20 @@ function openAjv(options: Options, definitions: Definitions): Ajv2020 {
     strictTypes: false,
     strictRequired: false,
     allowUnionTypes: true,
+    // The specs are linted when they are generated.
+    validateSchema: false,
     ...options,
   });
   return formats.default(ajv).addSchema(definitions) as Ajv2020;
 }
 
-/** Makes something when it is first asked for. */
-function lazily<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+/** Makes something of a thing when it is first asked for, and keeps it as long as the thing. */
+function kept<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, V>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
   };
 }
 
@@ -84,15 +96,19 @@ export class InvalidParameters extends Error {
 }
 
 /** Serializers compiled on first use, like the validators; they send only what the spec declares. */
-export function lazySerializers({ definitions }: Dialect): FastifySerializerCompiler<unknown> {
+export function lazySerializers(dialect: Dialect): FastifySerializerCompiler<unknown> {
+  const compiled = serializersOf(dialect);
   return ({ schema }) => {
     let serialize: ((data: unknown) => string) | undefined;
     return (data: unknown) => {
-      serialize ??= fastJsonStringify(
-        schema as object,
-        { schema: { [definitions.$id]: definitions } } as object,
-      );
+      serialize ??= compiled(schema as object);
       return serialize(data);
     };
   };
 }
+
+const serializersOf = kept(({ definitions }: Dialect) =>
+  kept((schema: object): ((data: unknown) => string) =>
+    fastJsonStringify(schema, { schema: { [definitions.$id]: definitions } } as object),
+  ),
+);
