@@ -38,8 +38,8 @@ export interface RoomChangeStore {
 }
 
 /**
- * Changes a room. Those who look after it may, and hand it on only if they own it; where nobody owns it, any member may
- * change what says nothing of the members and does not archive it (IMKit sheet 11.5).
+ * Changes a room. Those who look after it may, and hand it on only if they own it; where nobody owns it, those whom its
+ * policy lets may change what says nothing of the members and does not archive it.
  *
  * @returns the id of the room
  * @throws {CoreError} `roomNotFound`, `notInRoom`, `forbidden`, `memberNotFound`
@@ -77,11 +77,17 @@ export async function changeRoom(
 async function mayEdit(
   rooms: Store['rooms'],
   caller: Caller,
-  { room, membership, permissions }: RoomStanding,
+  standing: RoomStanding,
   isPlain: boolean,
 ): Promise<boolean> {
-  if (isPlatform(caller) || permissions.has('edit-rooms')) return true;
-  return isPlain && membership !== null && !(await rooms.isOwned(room));
+  if (isPlatform(caller) || standing.permissions.has('edit-rooms')) return true;
+  return isPlain && (await mayActForOwner(rooms, standing));
+}
+
+/** Whether somebody stands in for the owner of a room that has none. */
+export async function mayActForOwner(rooms: Store['rooms'], standing: RoomStanding): Promise<boolean> {
+  const { room } = standing;
+  return belongsTo(room.policy.whenOwnerless, standing, []) && !(await rooms.isOwned(room));
 }
 
 /** Whether the caller makes others moderators of a room, and takes that away. */

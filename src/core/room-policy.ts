@@ -19,6 +19,8 @@ export type RoomPolicy = {
   appoint: Audience;
   pin: Audience;
   post: Audience;
+  /** Who bans, and changes what says nothing of the members, while nobody owns the room. */
+  whenOwnerless: Audience;
   /** How many messages are pinned at once, a further pin replacing the earlier one; null is any number. */
   maxPins: 1 | null;
   /** What happens when the last owner wants to leave. */
@@ -34,6 +36,7 @@ export const permissionsDecide: RoomPolicy = {
   appoint: 'permitted',
   pin: 'permitted',
   post: 'permitted',
+  whenOwnerless: 'nobody',
   maxPins: null,
   lastOwnerLeaves: 'isRefused',
 };

@@ -7,7 +7,7 @@ export const dialectName = 'imkit';
 
 /**
  * What IMKit's groups allow: whoever knows the id comes in, every member takes in and out, owner and managers appoint
- * managers and pin one message (sheets 12, 14).
+ * managers and pin one message (sheets 12, 14). While nobody owns a group, its members change it and ban (sheets 11.5, 21).
  */
 export const groupPolicy: RoomPolicy = {
   join: 'anybody',
@@ -17,6 +17,7 @@ export const groupPolicy: RoomPolicy = {
   appoint: 'managers',
   pin: 'managers',
   post: 'members',
+  whenOwnerless: 'members',
   maxPins: 1,
   lastOwnerLeaves: 'roomStays',
 };
