@@ -12,6 +12,8 @@ export interface RoomMember {
   roomId: string;
   profile: Profile;
   roles: string[];
+  /** Whether they are in the room only because a group is to which they belong. */
+  throughGroup: boolean;
   /** What others have noted of them here, by dialect. */
   extra: Extra;
   /** How many messages of others they have not read, as far as somebody would count. */

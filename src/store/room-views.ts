@@ -126,7 +126,7 @@ const findOwn = prepare<OwnRow>(
 /** $1 workspace, $2 rooms. Who has never looked has read nothing. */
 const findMembers = prepare<Omit<RoomMember, 'profile'> & Profile>(
   'find_members_of_rooms',
-  `SELECT m.room_id AS "roomId", m.roles, m.extra, ${unreadPosts} AS unread, read.id AS "lastReadId", ${profileColumns}
+  `SELECT m.room_id AS "roomId", m.roles, m.group_ids <> '{}' AS "throughGroup", m.extra, ${unreadPosts} AS unread, read.id AS "lastReadId", ${profileColumns}
      FROM memberships m
      JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id
      JOIN users u ON u.workspace_id = m.workspace_id AND u.id = m.user_id AND u.deleted_at IS NULL
@@ -195,8 +195,8 @@ export function roomViewStore(database: Database): RoomViewStore {
 
     async members(workspaceId, roomIds) {
       const rows = await database.run(findMembers, [workspaceId, roomIds]);
-      return rows.map(({ roomId, roles, extra, unread, lastReadId, ...profile }) => ({
-        ...{ roomId, roles, extra, unread, lastReadId, profile },
+      return rows.map(({ roomId, roles, throughGroup, extra, unread, lastReadId, ...profile }) => ({
+        ...{ roomId, roles, throughGroup, extra, unread, lastReadId, profile },
       }));
     },
 
