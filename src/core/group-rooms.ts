@@ -1,4 +1,5 @@
 import { type Caller, demand } from './caller.ts';
+import { isByInvitation } from './client-config.ts';
 import { type DirectRoomNames, openDirectRoom, openDirectRoomOf } from './direct-rooms.ts';
 import { CoreError } from './errors.ts';
 import { newId } from './ids.ts';
@@ -25,7 +26,8 @@ export interface NewGroupRoom {
 export interface Company {
   /** As the dialect's clients name them. */
   invited: string[];
-  byInvitation: boolean;
+  /** Whether they are only invited, and come in by themselves; null is as the room is entered. */
+  byInvitation: boolean | null;
   /** Whether the room hears of who came in. */
   tells: boolean;
 }
@@ -54,14 +56,15 @@ export async function openGroup(
   };
   if (group.id !== null && (await store.rooms.standing(caller, { id: group.id }, dialect)))
     return enter(group.id);
+  const invites = byInvitation ?? (await isByInvitation(store.clientConfig, caller, group.policy));
   const members = [
     member(caller.userId, ['owner']),
-    ...(byInvitation ? [] : others.map(({ id }) => member(id, []))),
+    ...(invites ? [] : others.map(({ id }) => member(id, []))),
   ];
   const told = tells ? { joinedId: newId(), addedId: newId() } : null;
   const room = await createGroup(store, caller, dialect, group, { members, told });
   if (!room) return enter(group.id ?? '');
-  if (byInvitation && others.length > 0)
+  if (invites && others.length > 0)
     await store.invitations.invite(
       caller,
       room.id,

@@ -9,8 +9,11 @@ export type Audience = 'permitted' | 'members' | 'managers' | 'owners' | 'nobody
  * that none weakens another's room.
  */
 export type RoomPolicy = {
-  /** Who may come in by themselves: whoever knows of the room, whoever may read it, the invited, or nobody. */
-  join: 'anybody' | 'readers' | 'invited' | 'nobody';
+  /**
+   * Who may come in by themselves: whoever knows of the room, whoever may read it, the invited, or nobody; `asConfigured`
+   * is the invited where the configuration of the workspace says so, else anybody.
+   */
+  join: 'anybody' | 'readers' | 'invited' | 'nobody' | 'asConfigured';
   /** Whether nobody comes in, or is brought in, until it is opened again. */
   closed: boolean;
   invite: Audience;
