@@ -2,7 +2,7 @@ import { type Caller, isPlatform } from './caller.ts';
 import type { Condition } from './condition.ts';
 import { type DirectRoomNames, namelessDirectRooms } from './direct-rooms.ts';
 import { CoreError } from './errors.ts';
-import type { MarkedMessage } from './marks.ts';
+import type { ListedMessage } from './message-lists.ts';
 import type { Extra, Membership, Order, Page, PageOf, Profile, Room } from './model.ts';
 import { findRoom, type RoomSearch, type RoomStanding } from './rooms.ts';
 import type { Store } from './store.ts';
@@ -39,7 +39,7 @@ export interface OwnRoom {
 export interface RoomView extends OwnRoom {
   members: RoomMember[];
   /** The last message that the caller sees. */
-  last: MarkedMessage | null;
+  last: ListedMessage | null;
   /** Whether the caller looks after the room. */
   managed: boolean;
 }
@@ -79,8 +79,8 @@ export interface RoomViewStore {
   own(caller: Caller, roomIds: string[]): Promise<OwnRoom[]>;
   /** The living members of rooms, those who came first first: one statement. */
   members(workspaceId: string, roomIds: string[]): Promise<RoomMember[]>;
-  /** The last message of each room that the caller sees, by room id: one statement. */
-  last(caller: Caller, roomIds: string[]): Promise<Map<string, MarkedMessage>>;
+  /** The last message of each room that the caller sees, by room id: one statement, and one more for what is answered. */
+  last(caller: Caller, roomIds: string[]): Promise<Map<string, ListedMessage>>;
   /** The rooms that the caller has left, the last one first: one statement. */
   left(caller: Caller): Promise<LeftRoom[]>;
 }

@@ -3,7 +3,7 @@ import type { LeftRoom, RoomMember, RoomView } from '../../../core/room-views.ts
 import { dialectName } from '../preset.ts';
 import type { Wire } from '../types.ts';
 import { presentClient } from './client.ts';
-import { presentMessage } from './message.ts';
+import { presentListed } from './message.ts';
 
 /** What only this dialect knows of a room, with the defaults of sheet 7.2. */
 export interface RoomExtra {
@@ -50,9 +50,7 @@ export function presentRoom(view: RoomView): Wire['Room'] {
     managers: managers.map(({ profile }) => profile.id),
     members: members.map(({ profile }) => presentClient(profile)),
     memberProperties: members.map(presentMember),
-    ...(last && {
-      lastMessage: presentMessage(last.message, { sender: last.sender }),
-    }),
+    ...(last && { lastMessage: presentListed(last) }),
     unread: view.unread,
     isMentioned: view.mentioned,
     muted: pref.muted === true,
