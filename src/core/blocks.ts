@@ -4,8 +4,7 @@ import { CoreError } from './errors.ts';
 import type { Profile, Room } from './model.ts';
 import { mayActForOwner } from './room-changes.ts';
 import { belongsTo } from './room-policy.ts';
-import { findOwnRoom } from './room-views.ts';
-import type { RoomSearch } from './rooms.ts';
+import { findOwnRoom, type RoomSearch } from './rooms.ts';
 import type { Store } from './store.ts';
 
 /** Somebody kept from a room: in a direct room by the other one, elsewhere by those who look after it. */

@@ -6,8 +6,7 @@ import { demandMayAdd, entrant, type Telling } from './memberships.ts';
 import { findNamedUsers } from './named-users.ts';
 import { mayAppoint } from './room-changes.ts';
 import { belongsTo } from './room-policy.ts';
-import { findOwnRoom } from './room-views.ts';
-import type { RoomSearch } from './rooms.ts';
+import { findOwnRoom, type RoomSearch } from './rooms.ts';
 import type { Store } from './store.ts';
 
 type Stores = Pick<Store, 'clientConfig' | 'invitations' | 'memberships' | 'namedUsers' | 'rooms'>;

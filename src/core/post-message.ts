@@ -6,7 +6,7 @@ import type { NewMessage } from './messages.ts';
 import type { Message } from './model.ts';
 import type { OwnRoomSearch } from './participants.ts';
 import { belongsTo } from './room-policy.ts';
-import { findOwnRoom, type RoomRef, type RoomStanding } from './rooms.ts';
+import { findHiddenRoom, type RoomRef, type RoomStanding } from './rooms.ts';
 import type { Store } from './store.ts';
 
 /** A message as somebody wants it written, wherever that may be. */
@@ -73,7 +73,7 @@ export async function postAsMember(
   search: OwnRoomSearch,
   read: () => Draft,
 ): Promise<Message> {
-  const standing = await findOwnRoom(store.rooms, caller, search);
+  const standing = await findHiddenRoom(store.rooms, caller, search);
   demandPostable(caller, standing);
   const draft = read();
   demandFitting(caller, draft);

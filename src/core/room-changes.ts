@@ -3,8 +3,7 @@ import { CoreError } from './errors.ts';
 import type { Room } from './model.ts';
 import { findNamedUsers } from './named-users.ts';
 import { belongsTo } from './room-policy.ts';
-import { findOwnRoom } from './room-views.ts';
-import type { RoomSearch, RoomStanding } from './rooms.ts';
+import { findOwnRoom, type RoomSearch, type RoomStanding } from './rooms.ts';
 import type { Store } from './store.ts';
 
 /** What is to change of a room; what it leaves out stays as it is. */

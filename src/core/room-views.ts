@@ -1,10 +1,10 @@
-import { type Caller, isPlatform } from './caller.ts';
+import type { Caller } from './caller.ts';
 import type { Condition } from './condition.ts';
 import { type DirectRoomNames, namelessDirectRooms } from './direct-rooms.ts';
 import { CoreError } from './errors.ts';
 import type { ListedMessage } from './message-lists.ts';
 import type { Extra, Membership, Order, Page, PageOf, Profile, Room } from './model.ts';
-import { findRoom, type RoomSearch, type RoomStanding } from './rooms.ts';
+import { findOwnRoom, looksAfter } from './rooms.ts';
 import type { Store } from './store.ts';
 
 /** A living member as the others see them. */
@@ -121,7 +121,7 @@ export async function viewRooms(
     ...ownRoom,
     members: membersOf.get(ownRoom.room.id) ?? [],
     last: last.get(ownRoom.room.id) ?? null,
-    managed: manages(caller, ownRoom.membership),
+    managed: looksAfter(caller, ownRoom),
   }));
 }
 
@@ -156,21 +156,6 @@ export async function viewOwnRoom(
   return viewRoom(store, caller, room.id, names);
 }
 
-/**
- * A room in which the caller is; the platform is in every one.
- *
- * @throws {CoreError} `roomNotFound`, `roomArchived`, `notInRoom`
- */
-export async function findOwnRoom(
-  rooms: Store['rooms'],
-  caller: Caller,
-  search: RoomSearch,
-): Promise<RoomStanding> {
-  const standing = await findRoom(rooms, caller, search);
-  if (!isPlatform(caller) && !(standing.membership && standing.readable)) throw new CoreError('notInRoom');
-  return standing;
-}
-
 /** The caller's rooms, one page of them. */
 export async function listOwnRoomViews(
   store: Stores,
@@ -195,10 +180,4 @@ export async function listOwnRoomIds(
 /** The rooms that the caller has left. */
 export async function listLeftRooms(store: RoomViewStore, caller: Caller): Promise<LeftRoom[]> {
   return store.left(caller);
-}
-
-/** Whether somebody looks after a room: as its owner, as a moderator, or as the platform. */
-export function manages(caller: Caller, membership: Membership | null): boolean {
-  if (isPlatform(caller)) return true;
-  return membership?.roles.some((role) => role === 'owner' || role === 'moderator') ?? false;
 }

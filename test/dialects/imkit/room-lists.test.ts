@@ -79,6 +79,18 @@ t.test('lists of IMKit rooms', async (t) => {
     await alice.call('DELETE', `/rooms/${id}`);
   });
 
+  await t.test('whoever administers rooms is a superuser of theirs', async (t) => {
+    const admin = await asImkit(server, await addUser(server, 'root', ['admin']));
+    const made = await alice.call('POST', '/rooms/createAndJoin', { invitee: [bob.userId, admin.userId] });
+    const { _id: id } = made.body.result;
+    const isSuperuser = async (by: typeof alice) =>
+      (await by.call('GET', `/rooms/${id}`)).body.result.isSuperuser as boolean;
+    t.same([await isSuperuser(alice), await isSuperuser(bob), await isSuperuser(admin)], [true, false, true]);
+    const said = await bob.call('POST', `/rooms/${id}/message`, { message: 'x' });
+    t.equal((await admin.call('POST', `/messages/${said.body.result._id}/hidden`)).status, 200);
+    await alice.call('DELETE', `/rooms/${id}`);
+  });
+
   await t.test('pages, orders and times', async (t) => {
     t.same(await names({ sort: 'name' }), ['', 'Alpha', 'Beta', 'Gamma']);
     t.same(await names({ sort: '-name' }), ['Gamma', 'Beta', 'Alpha', '']);
