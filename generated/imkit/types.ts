@@ -598,7 +598,7 @@ export interface paths {
         put?: never;
         /**
          * Add or invite users
-         * @description For members of the room. With `invitationRequired` the users are invited instead of added; members and invited users are passed over.
+         * @description For members of the room. With `invitationRequired` the users are invited instead of added; where it is not given, the room says so, else the app's configuration. Members and invited users are passed over.
          */
         post: operations["addMembers"];
         delete?: never;
@@ -1855,7 +1855,7 @@ export interface components {
              * @default false
              */
             systemMessage?: boolean;
-            /** @description Invite instead of adding; passed over in a direct room */
+            /** @description The group is entered by invitation, and who is named is invited instead of added; where it is not given, the app's configuration says so at the time. Passed over in a direct room */
             invitationRequired?: boolean;
             /** @description Ids */
             members?: string[];
@@ -1901,7 +1901,7 @@ export interface components {
              * @default false
              */
             systemMessage?: boolean;
-            /** @description Invite instead of adding; passed over in a direct room */
+            /** @description The group is entered by invitation, and who is named is invited instead of added; where it is not given, the app's configuration says so at the time. Passed over in a direct room */
             invitationRequired?: boolean;
             /** @description One id or several */
             invitee?: string | string[];
@@ -2108,7 +2108,7 @@ export interface components {
             } & {
                 [key: string]: unknown;
             };
-            /** @description Groups are entered by invitation unless a call says otherwise */
+            /** @description Groups are entered by invitation unless they or a call say otherwise */
             invitationRequired?: boolean;
         } & {
             [key: string]: unknown;

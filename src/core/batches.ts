@@ -3,8 +3,9 @@ import { type DirectRoomNames, openDirectRoom } from './direct-rooms.ts';
 import { CoreError } from './errors.ts';
 import { newId } from './ids.ts';
 import type { ListedMessage } from './message-lists.ts';
-import { type Draft, demandFitting } from './post-message.ts';
-import { type Admission, admit, type Posting, writeAdmitted } from './send-message.ts';
+import type { NewMessage } from './messages.ts';
+import { composeMessage, type Draft } from './post-message.ts';
+import { type Admission, admit, fit, type Posting } from './send-message.ts';
 import type { Store } from './store.ts';
 
 /** A message of a batch, and where it goes: into a room as the dialect calls it, or into the direct room with somebody. */
@@ -14,8 +15,13 @@ export interface BatchEntry {
 }
 
 export interface BatchStore {
-  /** Notes which messages a batch is about to write: one statement. */
-  record(workspaceId: string, batchId: string, messageIds: string[]): Promise<void>;
+  /**
+   * Writes the messages of a batch, each as `post` does, all of them or, when one of their rooms is gone, none: one
+   * transaction. A batch that was written before is left as it is.
+   *
+   * @returns false when nothing was written because a room is gone
+   */
+  write(workspaceId: string, batchId: string, messages: NewMessage[]): Promise<boolean>;
   /** The messages of a batch, in the order in which they were written. */
   list(caller: Caller, batchId: string): Promise<ListedMessage[]>;
 }
@@ -24,12 +30,11 @@ export interface BatchStore {
 export type BatchSender = Pick<Posting, 'presented' | 'senderId'>;
 
 /**
- * Writes a message for each entry. All of them are looked at before the first is written; direct rooms are opened on the
- * way.
+ * Writes a message for each entry, or none at all. Direct rooms are opened on the way, whatever becomes of the messages.
  *
  * @param makeEntries what to write, once the batch has an id
  * @returns the id of the batch, by which its messages are found
- * @throws {CoreError} `memberNotFound`, `roomNotFound`, and what `admit`, `demandFitting` and `openDirectRoom` throw
+ * @throws {CoreError} `memberNotFound`, `roomNotFound`, and what `admit`, `fit` and `openDirectRoom` throw
  */
 export async function sendBatch(
   store: Store,
@@ -40,21 +45,14 @@ export async function sendBatch(
   const batchId = newId();
   const entries = makeEntries(batchId);
   const admissions = await admitAll(store, names, sender, entries);
-  const ready = entries.map(({ draft }, i) => ({
-    admission: admissions[i] as Admission,
-    draft: { ...draft, id: newId() },
-  }));
-  for (const { admission, draft } of ready) demandFitting(admission.caller, draft);
-  const [first] = ready;
+  const messages = admissions.map(({ admission, draft }) =>
+    composeMessage(admission.caller, admission.standing, fit(admission, draft), null),
+  );
+  const [first] = admissions;
   if (!first) return { batchId, count: 0 };
   const { workspaceId } = first.admission.caller;
-  await store.batches.record(
-    workspaceId,
-    batchId,
-    ready.map(({ draft }) => draft.id),
-  );
-  for (const { admission, draft } of ready) await writeAdmitted(store, admission, draft);
-  return { batchId, count: ready.length };
+  if (!(await store.batches.write(workspaceId, batchId, messages))) throw new CoreError('roomNotFound');
+  return { batchId, count: messages.length };
 }
 
 /**
@@ -77,7 +75,7 @@ async function admitAll(
   names: DirectRoomNames,
   sender: BatchSender,
   entries: BatchEntry[],
-): Promise<Admission[]> {
+): Promise<{ admission: Admission; draft: Draft }[]> {
   const posting = { ...sender, dialect: names.dialect, hidesRooms: false };
   const known = new Map<string, Admission>();
   const enter = async (room: string) => {
@@ -90,8 +88,10 @@ async function admitAll(
   const receivers = entries.flatMap(({ to }) => ('receiverId' in to ? to.receiverId : []));
   const opened = await openRooms(store, names, posting, receivers);
   const admissions = [];
-  for (const { to } of entries)
-    admissions.push(await enter('room' in to ? to.room : (opened.get(to.receiverId) ?? '')));
+  for (const { to, draft } of entries) {
+    const admission = await enter('room' in to ? to.room : (opened.get(to.receiverId) ?? ''));
+    admissions.push({ admission, draft });
+  }
   return admissions;
 }
 

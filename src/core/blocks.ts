@@ -2,9 +2,9 @@ import type { Caller } from './caller.ts';
 import { type DirectRoomNames, findDirectRoom, openDirectRoom } from './direct-rooms.ts';
 import { CoreError } from './errors.ts';
 import type { Profile, Room } from './model.ts';
+import { mayActForOwner } from './room-changes.ts';
 import { belongsTo } from './room-policy.ts';
-import { findOwnRoom } from './room-views.ts';
-import type { RoomSearch } from './rooms.ts';
+import { findOwnRoom, type RoomSearch } from './rooms.ts';
 import type { Store } from './store.ts';
 
 /** Somebody kept from a room: in a direct room by the other one, elsewhere by those who look after it. */
@@ -126,12 +126,13 @@ export async function unbanUser(
   return block;
 }
 
-/** A group from which the caller may ban: its owners, where it has none every member (IMKit sheet 21). */
+/** A group from which the caller may ban: its owners may, where it has none those whom its policy lets. */
 async function findBanRoom({ rooms }: Stores, caller: Caller, search: RoomSearch): Promise<Room> {
   const standing = await findOwnRoom(rooms, caller, search);
   const { room } = standing;
   if (room.visibility === 'direct') throw new CoreError('forbidden');
-  if (!belongsTo('owners', standing, []) && (await rooms.isOwned(room))) throw new CoreError('forbidden');
+  if (!belongsTo('owners', standing, []) && !(await mayActForOwner(rooms, standing)))
+    throw new CoreError('forbidden');
   return room;
 }
 

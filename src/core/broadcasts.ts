@@ -3,9 +3,9 @@ import { CoreError } from './errors.ts';
 import { newId } from './ids.ts';
 import { joinRoom } from './memberships.ts';
 import type { Extra, Membership, Room } from './model.ts';
-import { isReserved } from './names.ts';
 import type { RoomPolicy } from './room-policy.ts';
 import { findRoom, type RoomSearch, type RoomStanding } from './rooms.ts';
+import { slugsOf } from './slugs.ts';
 import type { Store } from './store.ts';
 import { silenceRoom, unfollowRoom } from './webhook-fence.ts';
 
@@ -109,22 +109,14 @@ export async function createBroadcast(
   wanted: NewBroadcast,
 ): Promise<RoomStanding> {
   const id = newId();
-  const name = slugOf(wanted.title);
   for (let attempt = 1; attempt <= maxAttempts; attempt++) {
-    const otherSlug = `${name}-${newId().slice(-8)}`;
-    const slug = isReserved(name) || attempt > 1 ? otherSlug : name;
+    const [first, otherSlug = first] = slugsOf(wanted.title, 'broadcast');
+    const slug = attempt > 1 ? otherSlug : first;
     const founded = { ...wanted, id, membershipId: newId(), slug, otherSlug };
     const made = await stores.broadcasts.create(caller, founded);
     if (made) return findBroadcast(stores, caller, { ref: { id: made }, dialect: wanted.dialect });
   }
   throw new CoreError('unavailable');
-}
-
-/** Room names are of these characters alone; what is written otherwise is left out. */
-function slugOf(title: string): string {
-  const plain = title.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  const slug = plain.replaceAll(/[^0-9a-z]+/g, '-').replaceAll(/^-|-$/g, '');
-  return slug || 'broadcast';
 }
 
 /**

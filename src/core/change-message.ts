@@ -3,7 +3,7 @@ import { CoreError } from './errors.ts';
 import { readMentions } from './mentions.ts';
 import type { Edit } from './messages.ts';
 import type { Message } from './model.ts';
-import { findOwnRoom, type RoomStanding } from './rooms.ts';
+import { findHiddenRoom, type RoomStanding } from './rooms.ts';
 import type { Store } from './store.ts';
 
 const minute = 60_000;
@@ -183,7 +183,7 @@ async function findTarget(store: Store, caller: Caller, dialect: string, { messa
 
 /** What people wrote in a room of the caller, as its members see it. */
 async function findAsMember(store: Store, caller: Caller, dialect: string, { messageId, roomId }: Target) {
-  const standing = await findOwnRoom(store.rooms, caller, { ref: { id: roomId }, dialect });
+  const standing = await findHiddenRoom(store.rooms, caller, { ref: { id: roomId }, dialect });
   const message = await store.messages.find(caller.workspaceId, messageId, caller.userId);
   const visible = message && !message.deletedAt && !message.system && !message.concealedAt;
   if (!visible || message.roomId !== standing.room.id) throw new CoreError('messageNotFound', { messageId });

@@ -1,8 +1,12 @@
 import type { Caller } from './caller.ts';
 import { CoreError } from './errors.ts';
+import type { RoomPolicy } from './room-policy.ts';
 
 /** What the operator of a workspace tells its clients while they run: anything, by key. */
 export type ClientConfig = Record<string, unknown>;
+
+/** The key that says whether rooms are entered by invitation unless they say otherwise. */
+const invitationKey = 'invitationRequired';
 
 export interface ClientConfigStore {
   all(workspaceId: string): Promise<ClientConfig>;
@@ -18,6 +22,16 @@ export async function showClientConfig(
   { workspaceId }: Caller,
 ): Promise<ClientConfig> {
   return store.all(workspaceId);
+}
+
+/** Whether a room is entered by invitation: as its policy says, or where it leaves that open, as the configuration does. */
+export async function isByInvitation(
+  store: ClientConfigStore,
+  { workspaceId }: Caller,
+  { join }: Pick<RoomPolicy, 'join'>,
+): Promise<boolean> {
+  if (join !== 'asConfigured') return join === 'invited';
+  return (await store.all(workspaceId))[invitationKey] === true;
 }
 
 /**

@@ -1,8 +1,7 @@
-import { type Caller, isPlatform } from './caller.ts';
+import type { Caller } from './caller.ts';
 import { CoreError } from './errors.ts';
 import { type MarkedMessage, type MarkRequest, type MarkResult, settle } from './marks.ts';
-import { belongsTo } from './room-policy.ts';
-import { findRoom, type RoomSearch, type RoomStanding } from './rooms.ts';
+import { findOwnRoom, looksAfter, type RoomSearch } from './rooms.ts';
 import type { Store } from './store.ts';
 
 /** How many messages a request meant, and how many of them it changed. */
@@ -46,18 +45,7 @@ export async function concealBySender(
   senderId: string,
   concealed: boolean,
 ): Promise<Tally> {
-  const standing = await findRoom(rooms, caller, search);
-  demandInRoom(caller, standing);
+  const standing = await findOwnRoom(rooms, caller, search);
   if (!looksAfter(caller, standing)) throw new CoreError('forbidden');
   return concealments.setBySender(caller, standing.room.id, senderId, concealed);
-}
-
-/** @throws {CoreError} `notInRoom` unless the caller is in the room, or is the platform itself */
-export function demandInRoom(caller: Caller, { membership, readable }: RoomStanding): void {
-  if (!(readable && (membership || isPlatform(caller)))) throw new CoreError('notInRoom');
-}
-
-/** Whether the caller looks after a room: its owners and moderators, whoever administers rooms, and the platform. */
-export function looksAfter(caller: Caller, standing: RoomStanding): boolean {
-  return isPlatform(caller) || belongsTo('managers', standing, []);
 }

@@ -1,4 +1,5 @@
-import { type Caller, demand } from './caller.ts';
+import type { Caller } from './caller.ts';
+import { isByInvitation } from './client-config.ts';
 import { type DirectRoomNames, openDirectRoom, openDirectRoomOf } from './direct-rooms.ts';
 import { CoreError } from './errors.ts';
 import { newId } from './ids.ts';
@@ -6,10 +7,10 @@ import { bringIn } from './member-changes.ts';
 import { joinRoom } from './memberships.ts';
 import type { Extra, Room } from './model.ts';
 import { findNamedUsers } from './named-users.ts';
-import { isReserved } from './names.ts';
-import { type FoundedRoom, member } from './room-creation.ts';
+import { member } from './room-creation.ts';
 import type { RoomPolicy } from './room-policy.ts';
 import type { Store } from './store.ts';
+import { type FoundedTitledRoom, foundTitledRoom } from './titled-rooms.ts';
 
 /** A private room as a dialect describes it whose rooms have free titles, and ids that clients may choose. */
 export interface NewGroupRoom {
@@ -25,7 +26,8 @@ export interface NewGroupRoom {
 export interface Company {
   /** As the dialect's clients name them. */
   invited: string[];
-  byInvitation: boolean;
+  /** Whether they are only invited, and come in by themselves; null is as the room is entered. */
+  byInvitation: boolean | null;
   /** Whether the room hears of who came in. */
   tells: boolean;
 }
@@ -54,14 +56,15 @@ export async function openGroup(
   };
   if (group.id !== null && (await store.rooms.standing(caller, { id: group.id }, dialect)))
     return enter(group.id);
+  const invites = byInvitation ?? (await isByInvitation(store.clientConfig, caller, group.policy));
   const members = [
     member(caller.userId, ['owner']),
-    ...(byInvitation ? [] : others.map(({ id }) => member(id, []))),
+    ...(invites ? [] : others.map(({ id }) => member(id, []))),
   ];
   const told = tells ? { joinedId: newId(), addedId: newId() } : null;
-  const room = await createGroup(store, caller, dialect, group, { members, told });
+  const room = await foundGroup(store, caller, dialect, group, { members, told });
   if (!room) return enter(group.id ?? '');
-  if (byInvitation && others.length > 0)
+  if (invites && others.length > 0)
     await store.invitations.invite(
       caller,
       room.id,
@@ -96,7 +99,7 @@ export async function makeGroup(
     group.id === null ? null : await store.rooms.standing(caller, { id: group.id }, dialect);
   const members = [...ids].map((id) => member(id, id === owner[0]?.id ? ['owner'] : []));
   const room =
-    (await find())?.room ?? (await createGroup(store, caller, dialect, group, { members, told: null }));
+    (await find())?.room ?? (await foundGroup(store, caller, dialect, group, { members, told: null }));
   const settled = room ?? (await find())?.room;
   if (!settled) throw new CoreError('roomNotFound');
   return settled;
@@ -136,44 +139,20 @@ export async function makeDirectRoom(
   return (await openDirectRoomOf(store.rooms, caller, ids, names)).room;
 }
 
-type Founding = Pick<Parameters<Store['rooms']['create']>[0], 'members' | 'told'>;
-
 /**
  * Writes a group. The id of a deleted room names a new one as the dialect's alias, since that row stays.
  *
  * @returns nothing when a room has the id
  */
-async function createGroup(
+async function foundGroup(
   { rooms }: Store,
   caller: Caller,
   dialect: string,
-  { id, title, ...group }: NewGroupRoom,
-  founding: Founding,
+  { id, ...group }: NewGroupRoom,
+  founding: Pick<FoundedTitledRoom, 'members' | 'told'>,
 ): Promise<Room | null> {
-  demand(caller, 'create-private-rooms');
-  const generated = newId();
-  const slug = slugOf(title);
-  const unique = slug === '' ? `room-${generated}` : `${slug}-${generated}`;
-  const room: Omit<FoundedRoom, 'id' | 'slug'> = {
-    ...group,
-    ...founding,
-    ...{ workspaceId: caller.workspaceId, visibility: 'private', creatorId: caller.userId },
-    ...{ title, topic: '', readOnly: false, broadcast: false, alias: null },
-  };
-  const own = { ...room, id: id ?? generated };
-  let created = await rooms.create({ ...own, slug: slug === '' || isReserved(slug) ? unique : slug });
-  if (created === 'nameTaken' || created === 'nameArchived')
-    created = await rooms.create({ ...own, slug: unique });
-  if (created === 'idTaken' && id !== null && !(await rooms.standing(caller, { id }, dialect)))
-    created = await rooms.create({ ...room, id: generated, alias: { dialect, alias: id }, slug: unique });
-  return typeof created === 'string' ? null : created;
-}
-
-/** What of a title can be a readable name. */
-function slugOf(title: string): string {
-  return title
-    .normalize('NFKD')
-    .replace(/[^0-9a-zA-Z-_.]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 200);
+  const room = { ...group, ...founding, readOnly: false, broadcast: false };
+  const created = await foundTitledRoom(rooms, caller, { ...room, id: id ?? newId(), alias: null });
+  if (created || id === null || (await rooms.standing(caller, { id }, dialect))) return created;
+  return foundTitledRoom(rooms, caller, { ...room, id: newId(), alias: { dialect, alias: id } });
 }

@@ -2,8 +2,8 @@ import type { Caller } from './caller.ts';
 import { newId } from './ids.ts';
 import type { Profile, Room } from './model.ts';
 import { findNamedUsers } from './named-users.ts';
-import { findOwnRoom, type RoomMember } from './room-views.ts';
-import { findRoom, type RoomSearch } from './rooms.ts';
+import type { RoomMember } from './room-views.ts';
+import { findOwnRoom, findRoom, type RoomSearch } from './rooms.ts';
 import type { Store } from './store.ts';
 
 /** A place in a room that waits for its invitee's word. */

@@ -1,23 +1,23 @@
 import { type Caller, isPlatform } from './caller.ts';
+import { isByInvitation } from './client-config.ts';
 import { CoreError } from './errors.ts';
 import { newId } from './ids.ts';
 import { demandMayAdd, entrant, type Telling } from './memberships.ts';
 import { findNamedUsers } from './named-users.ts';
 import { mayAppoint } from './room-changes.ts';
 import { belongsTo } from './room-policy.ts';
-import { findOwnRoom } from './room-views.ts';
-import type { RoomSearch } from './rooms.ts';
+import { findOwnRoom, type RoomSearch } from './rooms.ts';
 import type { Store } from './store.ts';
 
-type Stores = Pick<Store, 'invitations' | 'memberships' | 'namedUsers' | 'rooms'>;
+type Stores = Pick<Store, 'clientConfig' | 'invitations' | 'memberships' | 'namedUsers' | 'rooms'>;
 
 /** How users are brought into a room. */
 export interface Invite {
   /** As the dialect's clients name them. */
   names: string[];
   telling: Telling;
-  /** Whether they are only invited, and come in by themselves. */
-  byInvitation: boolean;
+  /** Whether they are only invited, and come in by themselves; null is as the room is entered. */
+  byInvitation: boolean | null;
 }
 
 /**
@@ -29,7 +29,7 @@ export interface Invite {
  *   nobody, and then nobody is added, `roomNotAccessible`, `blocked`, `roomClosed`
  */
 export async function bringIn(
-  { invitations, memberships, namedUsers, rooms }: Stores,
+  { clientConfig, invitations, memberships, namedUsers, rooms }: Stores,
   caller: Caller,
   search: RoomSearch,
   { names, telling, byInvitation }: Invite,
@@ -41,7 +41,8 @@ export async function bringIn(
   const users = await findNamedUsers(namedUsers, caller, search.dialect, names);
   const ids = users.map(({ id }) => id);
   if (ids.length === 0) return room.id;
-  if (byInvitation) await invitations.invite(caller, room.id, ids);
+  if (byInvitation ?? (await isByInvitation(clientConfig, caller, room.policy)))
+    await invitations.invite(caller, room.id, ids);
   else
     await memberships.enter(
       caller,

@@ -1,4 +1,5 @@
 import { type Caller, isPlatform, type Presented } from './caller.ts';
+import { isByInvitation } from './client-config.ts';
 import { CoreError } from './errors.ts';
 import { newId } from './ids.ts';
 import type { Membership, Order, Page, PageOf, Room } from './model.ts';
@@ -140,7 +141,7 @@ export interface MembershipStore {
  *   `joinCodeRequired`, `joinCodeInvalid`
  */
 export async function joinRoom(
-  { rooms, memberships }: Store,
+  { clientConfig, rooms, memberships }: Store,
   caller: Caller,
   search: RoomSearch,
   joinCode: string | null,
@@ -151,21 +152,24 @@ export async function joinRoom(
   if (membership && !readable) throw new CoreError('roomNotAccessible');
   if (membership) return room;
   demandOpen(caller, standing);
-  const walksIn = mayWalkIn(caller, standing);
+  const byInvitation = !isPlatform(caller) && (await isByInvitation(clientConfig, caller, room.policy));
+  const walksIn = !byInvitation && mayWalkIn(caller, standing);
   if (walksIn && room.joinCode && !joinCode) throw new CoreError('joinCodeRequired');
   if (walksIn && room.joinCode && room.joinCode !== joinCode) throw new CoreError('joinCodeInvalid');
   const entry = { kind: 'joined', telling, onlyInvited: !walksIn } as const;
   const result = await memberships.enter(caller, room.id, entry, [entrant(caller.userId)]);
   if (result?.entered === 0 && !walksIn && !(await findRoom(rooms, caller, search)).membership)
-    throw new CoreError(room.policy.join === 'invited' ? 'invitationRequired' : 'roomNotAccessible');
+    throw new CoreError(byInvitation ? 'invitationRequired' : 'roomNotAccessible');
   return changed(room, result?.counters ?? null);
 }
 
-/** Whether somebody comes in without an invitation. */
+/** Whether somebody comes in by themselves, where no invitation is asked for. */
 function mayWalkIn(caller: Caller, { room, readable }: RoomStanding): boolean {
   const { join } = room.policy;
   if (room.visibility === 'direct') return false;
-  return isPlatform(caller) || join === 'anybody' || (join === 'readers' && readable);
+  return (
+    isPlatform(caller) || join === 'anybody' || join === 'asConfigured' || (join === 'readers' && readable)
+  );
 }
 
 /** @throws {CoreError} `blocked`, `roomClosed` */

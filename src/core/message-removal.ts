@@ -1,7 +1,6 @@
 import type { Caller } from './caller.ts';
-import { demandInRoom, looksAfter } from './concealment.ts';
 import { CoreError } from './errors.ts';
-import { findRoom, type RoomSearch } from './rooms.ts';
+import { findOwnRoom, looksAfter, type RoomSearch } from './rooms.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -17,8 +16,7 @@ export async function removeMessages(
   search: RoomSearch,
   messageId: string | null,
 ): Promise<number> {
-  const standing = await findRoom(rooms, caller, search);
-  demandInRoom(caller, standing);
+  const standing = await findOwnRoom(rooms, caller, search);
   if (!looksAfter(caller, standing)) throw new CoreError('deletingNotAllowed');
   const { room } = standing;
   if (messageId === null) return messages.removeAll(caller.workspaceId, room.id, caller.userId);

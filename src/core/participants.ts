@@ -5,7 +5,7 @@ import { newId } from './ids.ts';
 import { demandMayAdd, type Entry, entrant, mayAdd, type Participant } from './memberships.ts';
 import type { Room } from './model.ts';
 import { belongsTo } from './room-policy.ts';
-import { findOwnRoom, type OwnStanding, type RoomSearch } from './rooms.ts';
+import { findHiddenRoom, type OwnStanding, type RoomSearch } from './rooms.ts';
 import type { Store } from './store.ts';
 
 /** A room of the caller, under the name that a dialect with user ids of its own gives it. */
@@ -28,7 +28,7 @@ export async function showOwnRoom(
   caller: Caller,
   search: RoomSearch,
 ): Promise<{ room: Room; participants: Participant[] }> {
-  const { room } = await findOwnRoom(rooms, caller, search);
+  const { room } = await findHiddenRoom(rooms, caller, search);
   return { room, participants: await memberships.participants(caller.workspaceId, room.id) };
 }
 
@@ -47,7 +47,7 @@ export async function addParticipant(
   read: () => WantedParticipant,
 ): Promise<Participant[]> {
   const { memberships } = store;
-  const standing = await findOwnRoom(store.rooms, caller, search);
+  const standing = await findHiddenRoom(store.rooms, caller, search);
   const { room } = standing;
   if (room.visibility === 'direct') throw new CoreError('directRoomFixed');
   if (!mayAdd(caller, standing)) throw new CoreError('forbidden');
@@ -76,7 +76,7 @@ export async function removeParticipant(
   search: OwnRoomSearch,
   read: () => string,
 ): Promise<void> {
-  const standing = await findOwnRoom(rooms, caller, search);
+  const standing = await findHiddenRoom(rooms, caller, search);
   const { room } = standing;
   const userId = await resolveUser(identities, caller.workspaceId, search.dialect, read());
   const found = userId && (await memberships.participant(caller.workspaceId, room.id, userId));

@@ -1,7 +1,6 @@
 import type { Caller } from './caller.ts';
-import { demandInRoom } from './concealment.ts';
 import { type RoomReading, type RoomReadingFacts, settleReading } from './message-lists.ts';
-import { findRoom, type RoomSearch } from './rooms.ts';
+import { findOwnRoom, type RoomSearch } from './rooms.ts';
 import type { Store } from './store.ts';
 
 /** Messages that somebody wanted to see no more. */
@@ -45,9 +44,7 @@ export async function deleteForMe(
   search: RoomSearch,
   ids: string[] | null,
 ): Promise<SetAside> {
-  const standing = await findRoom(rooms, caller, search);
-  demandInRoom(caller, standing);
-  const { room } = standing;
+  const { room } = await findOwnRoom(rooms, caller, search);
   const added = await personalDeletions.add(caller, room.id, ids);
   return { roomId: room.id, roomAliases: room.aliases, ...added };
 }

@@ -2,10 +2,11 @@ import type { Caller } from './caller.ts';
 import { CoreError } from './errors.ts';
 import { newId } from './ids.ts';
 import { readMentions } from './mentions.ts';
+import type { NewMessage } from './messages.ts';
 import type { Message } from './model.ts';
 import type { OwnRoomSearch } from './participants.ts';
 import { belongsTo } from './room-policy.ts';
-import { findOwnRoom, type RoomRef, type RoomStanding } from './rooms.ts';
+import { findHiddenRoom, type RoomRef, type RoomStanding } from './rooms.ts';
 import type { Store } from './store.ts';
 
 /** A message as somebody wants it written, wherever that may be. */
@@ -72,7 +73,7 @@ export async function postAsMember(
   search: OwnRoomSearch,
   read: () => Draft,
 ): Promise<Message> {
-  const standing = await findOwnRoom(store.rooms, caller, search);
+  const standing = await findHiddenRoom(store.rooms, caller, search);
   demandPostable(caller, standing);
   const draft = read();
   demandFitting(caller, draft);
@@ -102,13 +103,31 @@ export async function findParent(
 /** Writes what was found good into a room that was found open. */
 export async function writeMessage(
   store: Store,
-  { workspaceId, userId, username, name }: Caller,
-  { room, permissions }: RoomStanding,
+  caller: Caller,
+  standing: RoomStanding,
   draft: Draft,
   parent: Message | null,
 ): Promise<Message> {
+  const { id } = draft;
+  const message = await store.messages.post(
+    caller.workspaceId,
+    composeMessage(caller, standing, draft, parent),
+  );
+  if (!message) throw new CoreError(id === undefined ? 'roomNotFound' : 'messageNotFound', { messageId: id });
+  // A taken id may be that of a message in a room that the caller cannot read.
+  if (message.roomId !== standing.room.id) throw new CoreError('messageNotAccessible');
+  return message;
+}
+
+/** What the store is to write of a draft. */
+export function composeMessage(
+  { userId, username, name }: Caller,
+  { room, permissions }: RoomStanding,
+  draft: Draft,
+  parent: Message | null,
+): NewMessage {
   const { id, text, attachments = [], extra = {}, threadShown = false } = draft;
-  const message = await store.messages.post(workspaceId, {
+  return {
     id: id ?? newId(),
     roomId: room.id,
     author: { id: userId, username, name },
@@ -122,11 +141,7 @@ export async function writeMessage(
     threadRootId: parent ? (parent.threadRootId ?? parent.id) : null,
     threadShown: parent !== null && threadShown,
     leavesUnread: draft.leavesUnread ?? false,
-  });
-  if (!message) throw new CoreError(id === undefined ? 'roomNotFound' : 'messageNotFound', { messageId: id });
-  // A taken id may be that of a message in a room that the caller cannot read.
-  if (message.roomId !== room.id) throw new CoreError('messageNotAccessible');
-  return message;
+  };
 }
 
 /**

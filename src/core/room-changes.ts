@@ -3,8 +3,7 @@ import { CoreError } from './errors.ts';
 import type { Room } from './model.ts';
 import { findNamedUsers } from './named-users.ts';
 import { belongsTo } from './room-policy.ts';
-import { findOwnRoom } from './room-views.ts';
-import type { RoomSearch, RoomStanding } from './rooms.ts';
+import { findOwnRoom, type RoomSearch, type RoomStanding } from './rooms.ts';
 import type { Store } from './store.ts';
 
 /** What is to change of a room; what it leaves out stays as it is. */
@@ -38,8 +37,8 @@ export interface RoomChangeStore {
 }
 
 /**
- * Changes a room. Those who look after it may, and hand it on only if they own it; where nobody owns it, any member may
- * change what says nothing of the members and does not archive it (IMKit sheet 11.5).
+ * Changes a room. Those who look after it may, and hand it on only if they own it; where nobody owns it, those whom its
+ * policy lets may change what says nothing of the members and does not archive it.
  *
  * @returns the id of the room
  * @throws {CoreError} `roomNotFound`, `notInRoom`, `forbidden`, `memberNotFound`
@@ -77,11 +76,17 @@ export async function changeRoom(
 async function mayEdit(
   rooms: Store['rooms'],
   caller: Caller,
-  { room, membership, permissions }: RoomStanding,
+  standing: RoomStanding,
   isPlain: boolean,
 ): Promise<boolean> {
-  if (isPlatform(caller) || permissions.has('edit-rooms')) return true;
-  return isPlain && membership !== null && !(await rooms.isOwned(room));
+  if (isPlatform(caller) || standing.permissions.has('edit-rooms')) return true;
+  return isPlain && (await mayActForOwner(rooms, standing));
+}
+
+/** Whether somebody stands in for the owner of a room that has none. */
+export async function mayActForOwner(rooms: Store['rooms'], standing: RoomStanding): Promise<boolean> {
+  const { room } = standing;
+  return belongsTo(room.policy.whenOwnerless, standing, []) && !(await rooms.isOwned(room));
 }
 
 /** Whether the caller makes others moderators of a room, and takes that away. */

@@ -9,8 +9,11 @@ export type Audience = 'permitted' | 'members' | 'managers' | 'owners' | 'nobody
  * that none weakens another's room.
  */
 export type RoomPolicy = {
-  /** Who may come in by themselves: whoever knows of the room, whoever may read it, the invited, or nobody. */
-  join: 'anybody' | 'readers' | 'invited' | 'nobody';
+  /**
+   * Who may come in by themselves: whoever knows of the room, whoever may read it, the invited, or nobody; `asConfigured`
+   * is the invited where the configuration of the workspace says so, else anybody.
+   */
+  join: 'anybody' | 'readers' | 'invited' | 'nobody' | 'asConfigured';
   /** Whether nobody comes in, or is brought in, until it is opened again. */
   closed: boolean;
   invite: Audience;
@@ -19,6 +22,8 @@ export type RoomPolicy = {
   appoint: Audience;
   pin: Audience;
   post: Audience;
+  /** Who bans, and changes what says nothing of the members, while nobody owns the room. */
+  whenOwnerless: Audience;
   /** How many messages are pinned at once, a further pin replacing the earlier one; null is any number. */
   maxPins: 1 | null;
   /** What happens when the last owner wants to leave. */
@@ -34,6 +39,7 @@ export const permissionsDecide: RoomPolicy = {
   appoint: 'permitted',
   pin: 'permitted',
   post: 'permitted',
+  whenOwnerless: 'nobody',
   maxPins: null,
   lastOwnerLeaves: 'isRefused',
 };

@@ -1,10 +1,10 @@
-import { type Caller, isPlatform } from './caller.ts';
+import type { Caller } from './caller.ts';
 import type { Condition } from './condition.ts';
 import { type DirectRoomNames, namelessDirectRooms } from './direct-rooms.ts';
 import { CoreError } from './errors.ts';
-import type { MarkedMessage } from './marks.ts';
+import type { ListedMessage } from './message-lists.ts';
 import type { Extra, Membership, Order, Page, PageOf, Profile, Room } from './model.ts';
-import { findRoom, type RoomSearch, type RoomStanding } from './rooms.ts';
+import { findOwnRoom, looksAfter } from './rooms.ts';
 import type { Store } from './store.ts';
 
 /** A living member as the others see them. */
@@ -12,6 +12,8 @@ export interface RoomMember {
   roomId: string;
   profile: Profile;
   roles: string[];
+  /** Whether they are in the room only because a group is to which they belong. */
+  throughGroup: boolean;
   /** What others have noted of them here, by dialect. */
   extra: Extra;
   /** How many messages of others they have not read, as far as somebody would count. */
@@ -37,7 +39,7 @@ export interface OwnRoom {
 export interface RoomView extends OwnRoom {
   members: RoomMember[];
   /** The last message that the caller sees. */
-  last: MarkedMessage | null;
+  last: ListedMessage | null;
   /** Whether the caller looks after the room. */
   managed: boolean;
 }
@@ -77,8 +79,8 @@ export interface RoomViewStore {
   own(caller: Caller, roomIds: string[]): Promise<OwnRoom[]>;
   /** The living members of rooms, those who came first first: one statement. */
   members(workspaceId: string, roomIds: string[]): Promise<RoomMember[]>;
-  /** The last message of each room that the caller sees, by room id: one statement. */
-  last(caller: Caller, roomIds: string[]): Promise<Map<string, MarkedMessage>>;
+  /** The last message of each room that the caller sees, by room id: one statement, and one more for what is answered. */
+  last(caller: Caller, roomIds: string[]): Promise<Map<string, ListedMessage>>;
   /** The rooms that the caller has left, the last one first: one statement. */
   left(caller: Caller): Promise<LeftRoom[]>;
 }
@@ -119,7 +121,7 @@ export async function viewRooms(
     ...ownRoom,
     members: membersOf.get(ownRoom.room.id) ?? [],
     last: last.get(ownRoom.room.id) ?? null,
-    managed: manages(caller, ownRoom.membership),
+    managed: looksAfter(caller, ownRoom),
   }));
 }
 
@@ -154,21 +156,6 @@ export async function viewOwnRoom(
   return viewRoom(store, caller, room.id, names);
 }
 
-/**
- * A room in which the caller is; the platform is in every one.
- *
- * @throws {CoreError} `roomNotFound`, `roomArchived`, `notInRoom`
- */
-export async function findOwnRoom(
-  rooms: Store['rooms'],
-  caller: Caller,
-  search: RoomSearch,
-): Promise<RoomStanding> {
-  const standing = await findRoom(rooms, caller, search);
-  if (!isPlatform(caller) && !(standing.membership && standing.readable)) throw new CoreError('notInRoom');
-  return standing;
-}
-
 /** The caller's rooms, one page of them. */
 export async function listOwnRoomViews(
   store: Stores,
@@ -193,10 +180,4 @@ export async function listOwnRoomIds(
 /** The rooms that the caller has left. */
 export async function listLeftRooms(store: RoomViewStore, caller: Caller): Promise<LeftRoom[]> {
   return store.left(caller);
-}
-
-/** Whether somebody looks after a room: as its owner, as a moderator, or as the platform. */
-export function manages(caller: Caller, membership: Membership | null): boolean {
-  if (isPlatform(caller)) return true;
-  return membership?.roles.some((role) => role === 'owner' || role === 'moderator') ?? false;
 }

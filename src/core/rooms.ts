@@ -1,7 +1,8 @@
-import { type Caller, demand, may } from './caller.ts';
+import { type Caller, demand, isPlatform, may } from './caller.ts';
 import { CoreError } from './errors.ts';
 import type { Membership, Message, Order, Page, PageOf, Room, Visibility } from './model.ts';
 import type { FoundedDirectRoom, FoundedRoom } from './room-creation.ts';
+import { belongsTo } from './room-policy.ts';
 
 /**
  * How a request names a room: `id` is ours or the vendor's alias, `slug` the readable name, `any` either of them; `other` is
@@ -166,11 +167,32 @@ export function demandReadable(standing: RoomStanding | null, search: RoomSearch
 }
 
 /**
+ * A room in which the caller is, and which they may read; the platform is in every one.
+ *
+ * @throws {CoreError} `roomNotFound`, `roomArchived`, `notInRoom`
+ */
+export async function findOwnRoom(
+  store: RoomStore,
+  caller: Caller,
+  search: RoomSearch,
+): Promise<RoomStanding> {
+  const standing = await findRoom(store, caller, search);
+  if (!standing.readable || !(standing.membership || isPlatform(caller))) throw new CoreError('notInRoom');
+  return standing;
+}
+
+/** Whether the caller looks after a room: its owners and moderators, whoever administers rooms, and the platform. */
+export function looksAfter(caller: Caller, { membership }: Pick<RoomStanding, 'membership'>): boolean {
+  const { permissions } = caller;
+  return isPlatform(caller) || belongsTo('managers', { membership, permissions }, []);
+}
+
+/**
  * A room in which the caller is, and which they may read. To others it does not exist.
  *
  * @throws {CoreError} `roomNotFound`
  */
-export async function findOwnRoom(
+export async function findHiddenRoom(
   store: RoomStore,
   caller: Caller,
   search: RoomSearch,

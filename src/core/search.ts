@@ -4,13 +4,13 @@ import type { DirectRoomNames } from './direct-rooms.ts';
 import { CoreError } from './errors.ts';
 import { everything } from './model.ts';
 import {
-  findOwnRoom,
   type OwnRoomField,
   type OwnRoomList,
   type OwnRoomPrefField,
   type RoomView,
   viewRooms,
 } from './room-views.ts';
+import { findOwnRoom } from './rooms.ts';
 import type { Store } from './store.ts';
 
 /** Where a search looks. */

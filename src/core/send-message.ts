@@ -66,17 +66,22 @@ export async function sendAsPlatform(store: Store, posting: Posting, draft: Draf
 }
 
 /** Writes a message for somebody who was admitted. */
-export async function writeAdmitted(
-  store: Store,
-  { caller, standing, sender, censored }: Admission,
-  draft: Draft,
-): Promise<ListedMessage> {
-  demandFitting(caller, draft);
-  const text = censor(draft.text, censored);
-  const message = await writeMessage(store, caller, standing, { ...draft, text }, null);
+async function writeAdmitted(store: Store, admission: Admission, draft: Draft): Promise<ListedMessage> {
+  const { caller, standing, sender } = admission;
+  const message = await writeMessage(store, caller, standing, fit(admission, draft), null);
   const [answered = null] =
     message.replyToId === null ? [] : await store.messageLists.byIds(caller, [message.replyToId]);
   return { message, sender, setAside: false, answered };
+}
+
+/**
+ * What is written of a draft, its censored words replaced.
+ *
+ * @throws {CoreError} what `demandFitting` throws
+ */
+export function fit({ caller, censored }: Admission, draft: Draft): Draft {
+  demandFitting(caller, draft);
+  return { ...draft, text: censor(draft.text, censored) };
 }
 
 /**

@@ -6,8 +6,7 @@ import { unreadMessages } from './unread.ts';
 const findUnreadRooms = prepare<UnreadRoom>(
   'find_unread_rooms',
   `SELECT ARRAY(SELECT jsonb_array_elements_text(COALESCE(r.extra #> ARRAY[$3::text, 'roomTags'], '[]'))) AS tags,
-          CASE WHEN r.last_seq > m.read_seq THEN ${unreadMessages('AND ($4::timestamptz IS NULL OR msg.created_at < $4)')}
-          ELSE 0 END AS unread
+          ${unreadMessages('AND ($4::timestamptz IS NULL OR msg.created_at < $4)')} AS unread
      FROM memberships m
      JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id AND r.deleted_at IS NULL AND r.archived_at IS NULL
     WHERE m.workspace_id = $1 AND m.user_id = $2 AND m.left_at IS NULL`,
@@ -28,7 +27,6 @@ const countUnreadOfTokens = prepare<{ userId: string; unread: number }>(
        memberships m
        JOIN rooms r
          ON r.workspace_id = m.workspace_id AND r.id = m.room_id AND r.deleted_at IS NULL AND r.archived_at IS NULL
-        AND r.last_seq > m.read_seq
      ) ON m.workspace_id = h.workspace_id AND m.user_id = h.user_id AND m.left_at IS NULL
     GROUP BY h.user_id, h.place
     ORDER BY h.place`,

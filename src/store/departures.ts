@@ -24,7 +24,7 @@ type EndFacts = RoomCounters & { areIn: boolean; isHeld: boolean; isStale: boole
 
 /**
  * $3 actor, $4 user ids, $5 and $6 ids of the system messages for the actor and the others or null, $7 what the last
- * owner's leaving does. Owners and heir are locked, so that of two who leave at once the second is known to be the last, and
+ * owner's leaving does. With a group go those who are in the room through it alone, of whom nobody is told. Owners and heir are locked, so that of two who leave at once the second is known to be the last, and
  * nobody is appointed who has just gone. Where members are known to be there but only came in while the statement waited,
  * it does nothing and says that it is stale.
  */
@@ -32,30 +32,33 @@ const endMemberships = prepare<EndFacts>(
   'end_memberships',
   `WITH ${lockedRoom()},
   concerned AS MATERIALIZED (
-    SELECT m.user_id, 'owner' = ANY (m.roles) AS owner, m.user_id = ANY ($4::text[]) AS goes FROM room
+    SELECT m.user_id, 'owner' = ANY (m.roles) AS owner, m.user_id = ANY ($4::text[]) AS named,
+           m.user_id = ANY ($4::text[]) OR (m.group_ids <> '{}' AND m.group_ids <@ $4::text[]) AS goes
+      FROM room
       JOIN memberships m ON m.workspace_id = $1 AND m.room_id = room.id
-     WHERE (m.user_id = ANY ($4::text[]) OR 'owner' = ANY (m.roles)) AND m.left_at IS NULL
+     WHERE (m.user_id = ANY ($4::text[]) OR 'owner' = ANY (m.roles) OR m.group_ids && $4::text[]) AND m.left_at IS NULL
      ORDER BY m.user_id FOR UPDATE OF m
   ),
   facts AS MATERIALIZED (
-    SELECT count(*) FILTER (WHERE goes) = cardinality($4::text[]) AS are_in,
+    SELECT count(*) FILTER (WHERE named) = cardinality($4::text[]) AS are_in, count(*) FILTER (WHERE goes) AS number,
            COALESCE(bool_or(owner AND goes), false) AND NOT COALESCE(bool_or(owner AND NOT goes), false) AS last_owner
       FROM concerned
   ),
   heir AS MATERIALIZED (
     SELECT m.user_id FROM facts
       JOIN memberships m ON m.workspace_id = $1 AND m.room_id = $2 AND m.user_id <> ALL ($4::text[])
+       AND NOT (m.group_ids <> '{}' AND m.group_ids <@ $4::text[])
      WHERE facts.last_owner AND $7 = 'anotherIsAppointed' AND m.left_at IS NULL
      ORDER BY m.joined_at, m.user_id LIMIT 1 FOR UPDATE OF m
   ),
   verdict AS MATERIALIZED (
     SELECT are_in, last_owner AND $7 = 'isRefused' AS held,
-           last_owner AND $7 = 'anotherIsAppointed' AND room.member_count > cardinality($4::text[])
+           last_owner AND $7 = 'anotherIsAppointed' AND room.member_count > number
              AND NOT EXISTS (SELECT FROM heir) AS stale
       FROM room, facts
   ),
   going AS (
-    SELECT u.id, u.username, u.name, u.avatar_url, array_position($4, u.id) AS position
+    SELECT u.id, u.username, u.name, u.avatar_url, array_position($4, u.id) AS position, named
       FROM verdict
       JOIN concerned ON goes
       JOIN users u ON u.workspace_id = $1 AND u.id = concerned.user_id
@@ -66,7 +69,7 @@ const endMemberships = prepare<EndFacts>(
       SELECT CASE WHEN id = $3 THEN $5::text ELSE $6 END AS id,
              CASE WHEN id = $3 THEN 'left' WHEN count(*) = 1 THEN 'removed' ELSE 'membersRemoved' END AS system,
              ${peopleText('going')} AS text, ${peopleJson('going')} AS people
-        FROM going WHERE $5::text IS NOT NULL GROUP BY 1, id = $3
+        FROM going WHERE named AND $5::text IS NOT NULL GROUP BY 1, id = $3
     ) told
   ),
   ended AS (
@@ -77,6 +80,12 @@ const endMemberships = prepare<EndFacts>(
      WHERE m.workspace_id = $1 AND m.room_id = room.id AND m.user_id = going.id
     RETURNING m.workspace_id, m.room_id, m.user_id
   ),${cancelledWith('ended')},
+  released AS (
+    UPDATE memberships m SET group_ids = ARRAY(SELECT unnest(m.group_ids) EXCEPT SELECT unnest($4::text[]))
+      FROM concerned
+     WHERE EXISTS (SELECT FROM going) AND NOT concerned.goes AND m.workspace_id = $1 AND m.room_id = $2
+       AND m.user_id = concerned.user_id AND m.group_ids && $4::text[]
+  ),
   appointed AS (
     UPDATE memberships m SET roles = array_append(m.roles, 'owner'), updated_at = now()
       FROM heir
@@ -98,9 +107,9 @@ const endMemberships = prepare<EndFacts>(
   logged AS (
     INSERT INTO events (workspace_id, type, room_id, actor_id, subject_id, snapshot)
     SELECT $1, CASE WHEN user_id = $3 THEN 'member.left' ELSE 'member.removed' END, $2, $3, user_id,
-           jsonb_build_object('messageId', CASE WHEN user_id = $3 THEN $5::text ELSE $6 END,
+           jsonb_build_object('messageId', CASE WHEN NOT named THEN NULL WHEN user_id = $3 THEN $5::text ELSE $6 END,
                               'newOwnerId', (SELECT user_id FROM appointed))
-      FROM ended
+      FROM ended JOIN going ON going.id = user_id
   )
   SELECT ${counters}, verdict.are_in AS "areIn", verdict.held AS "isHeld", verdict.stale AS "isStale"
     FROM room CROSS JOIN verdict LEFT JOIN counted ON true`,

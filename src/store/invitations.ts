@@ -6,14 +6,15 @@ import { type RoomRow, roomColumns, roomCreator, toRoom } from './room-rows.ts';
 import { peopleJson, peopleText } from './system-messages.ts';
 import { afterUsers, lockedUsers } from './user-locks.ts';
 
-/** $1 workspace, $2 room, $3 actor, $4 user ids. */
+/** $1 workspace, $2 room, $3 actor, $4 user ids; of a group those who belong to it are invited. */
 const invite = prepare<never>(
   'invite_users',
   `WITH ${lockedUsers('$4')},${lockedRoom(afterUsers)},
   invited AS (
     INSERT INTO invitations (workspace_id, room_id, invitee_id, inviter_id)
     SELECT $1, room.id, live.id, $3 FROM room, live
-     WHERE NOT EXISTS (
+     WHERE live.kind <> 'group'
+       AND NOT EXISTS (
              SELECT FROM memberships m
               WHERE m.workspace_id = $1 AND m.room_id = room.id AND m.user_id = live.id AND m.left_at IS NULL
            )

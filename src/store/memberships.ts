@@ -1,6 +1,7 @@
 import type { Member, MemberOrder, MembershipStore, RoomCounters } from '../core/memberships.ts';
 import { type Database, prepare } from './database.ts';
 import { counters, departureStore, lockedRoom } from './departures.ts';
+import { broughtBy } from './group-people.ts';
 import { type List, nameOrder, orderBy, runList, type Total } from './lists.ts';
 import { rosterStore } from './roster.ts';
 import { type InRoomFacts, listInRoom, standingIn, standingValues } from './standing.ts';
@@ -9,9 +10,15 @@ import { peopleJson, peopleText } from './system-messages.ts';
 import { afterUsers, lockedUsers } from './user-locks.ts';
 import { lastEventOf } from './webhook-rows.ts';
 
+const notBanned = (userId: string) => `NOT EXISTS (
+           SELECT FROM blocks b WHERE b.workspace_id = $1 AND b.room_id = $2 AND b.blockee_id = ${userId}
+         )`;
+
 /**
  * $3 actor, $4 kind, $5 user ids, $6 membership ids, $7 message ids: by position; $8 how it is told, $9 whether an
  * invitation is needed; $10 roles. An invitation counts when it is deleted here, so that one cancelled meanwhile lets nobody in.
+ * Whoever is in the room through groups and is named now is in it in their own right, or through one group more. That is
+ * said of rows which the insertion before has found taken, and locked, so that it holds for those who came in meanwhile.
  */
 const enterRoom = prepare<RoomCounters & { entered: number }>(
   'enter_room',
@@ -21,39 +28,51 @@ const enterRoom = prepare<RoomCounters & { entered: number }>(
      WHERE i.workspace_id = $1 AND i.room_id = room.id AND i.invitee_id = live.id
     RETURNING i.invitee_id
   ),
-  asked AS (
+  named AS (
     SELECT who.*, live.username, live.name, live.avatar_url
       FROM unnest($5::text[], $6::text[], $7::text[])
-        WITH ORDINALITY AS who(user_id, membership_id, message_id, position)
-      JOIN live ON live.id = who.user_id
-     WHERE (NOT $9 OR EXISTS (SELECT FROM accepted WHERE invitee_id = who.user_id))
-       AND NOT EXISTS (SELECT FROM blocks b WHERE b.workspace_id = $1 AND b.room_id = $2 AND b.blockee_id = who.user_id)
+        WITH ORDINALITY AS who(id, membership_id, message_id, position)
+      JOIN live USING (id)
+     WHERE (NOT $9 OR EXISTS (SELECT FROM accepted WHERE invitee_id = who.id)) AND ${notBanned('who.id')}
+  ),
+  asked AS (
+    SELECT id AS user_id, membership_id, '{}'::text[] AS group_ids, $10::text[] AS roles FROM named
+    UNION ALL
+    SELECT id, membership_id, group_ids, '{}' FROM (${broughtBy('named')}) brought WHERE ${notBanned('brought.id')}
   ),
   entered AS (
-    INSERT INTO memberships AS m (workspace_id, room_id, user_id, id, roles, read_seq, read_at, since_event_id)
-    SELECT $1, room.id, asked.user_id, asked.membership_id, $10, room.last_seq, CASE WHEN $4 = 'joined' THEN now() END,
+    INSERT INTO memberships AS m (workspace_id, room_id, user_id, id, roles, group_ids, read_seq, read_at, since_event_id)
+    SELECT $1, room.id, user_id, membership_id, roles, group_ids, room.last_seq, CASE WHEN $4 = 'joined' THEN now() END,
            ${lastEventOf('$1')}
       FROM room, asked
     ON CONFLICT (workspace_id, room_id, user_id) DO UPDATE
-      SET left_at = NULL, left_seq = NULL, joined_at = now(), roles = EXCLUDED.roles, open = true, favorite = false,
-          read_seq = EXCLUDED.read_seq, read_at = EXCLUDED.read_at, marked_unread = false, epoch = m.epoch + 1,
+      SET left_at = NULL, left_seq = NULL, joined_at = now(), roles = EXCLUDED.roles, group_ids = EXCLUDED.group_ids,
+          open = true, favorite = false, read_seq = EXCLUDED.read_seq, read_at = EXCLUDED.read_at, marked_unread = false, epoch = m.epoch + 1,
           since_event_id = EXCLUDED.since_event_id, updated_at = now()
       WHERE m.left_at IS NOT NULL
     RETURNING m.user_id
   ),
+  settled AS (
+    INSERT INTO memberships AS m (workspace_id, room_id, user_id, id, roles, group_ids)
+    SELECT $1, room.id, user_id, membership_id, roles, group_ids FROM room, asked
+     WHERE user_id NOT IN (SELECT user_id FROM entered)
+    ON CONFLICT (workspace_id, room_id, user_id) DO UPDATE
+      SET group_ids = CASE WHEN EXCLUDED.group_ids = '{}' THEN '{}' ELSE m.group_ids || EXCLUDED.group_ids END
+      WHERE m.group_ids <> '{}' AND (EXCLUDED.group_ids = '{}' OR NOT m.group_ids @> EXCLUDED.group_ids)
+  ),
   entrances AS (
-    SELECT asked.*, CASE WHEN $8 = 'together' THEN 1 ELSE (row_number() OVER (ORDER BY position))::int END AS place
-      FROM entered JOIN asked USING (user_id)
+    SELECT named.*, CASE WHEN $8 = 'together' THEN 1 ELSE (row_number() OVER (ORDER BY position))::int END AS place
+      FROM entered JOIN named ON named.id = entered.user_id
   ),
   stories AS (
-    SELECT place, min(message_id) AS id, ${peopleText('entrances')} AS text, ${peopleJson('entrances', 'user_id')} AS people
+    SELECT place, min(message_id) AS id, ${peopleText('entrances')} AS text, ${peopleJson('entrances')} AS people
       FROM entrances WHERE $8 <> 'nothing' GROUP BY place
   ),
   counted AS (
     UPDATE rooms r
        SET last_seq = r.last_seq + told, message_count = r.message_count + told, member_count = r.member_count + n,
            updated_at = now()
-      FROM (SELECT (SELECT count(*)::int FROM entrances) AS n, (SELECT count(*)::int FROM stories) AS told) change
+      FROM (SELECT (SELECT count(*)::int FROM entered) AS n, (SELECT count(*)::int FROM stories) AS told) change
      WHERE r.workspace_id = $1 AND r.id = $2 AND n > 0
     RETURNING r.last_seq, r.message_count, r.member_count, r.updated_at
   ),
@@ -65,14 +84,14 @@ const enterRoom = prepare<RoomCounters & { entered: number }>(
   ),
   noticed AS (
     INSERT INTO mentions (workspace_id, user_id, room_id, seq)
-    SELECT $1, user_id, $2, room.last_seq + place FROM room, entrances WHERE $4 = 'added' AND $8 <> 'nothing'
+    SELECT $1, entrances.id, $2, room.last_seq + place FROM room, entrances WHERE $4 = 'added' AND $8 <> 'nothing'
   ),
   logged AS (
     INSERT INTO events (workspace_id, type, room_id, actor_id, subject_id, snapshot)
     SELECT $1, 'member.' || $4, $2, $3, user_id, jsonb_build_object('messageId', stories.id)
-      FROM entrances LEFT JOIN stories USING (place)
+      FROM entered LEFT JOIN entrances ON entrances.id = user_id LEFT JOIN stories USING (place)
   )
-  SELECT ${counters}, (SELECT count(*)::int FROM entrances) AS entered FROM room LEFT JOIN counted ON true`,
+  SELECT ${counters}, (SELECT count(*)::int FROM entered) AS entered FROM room LEFT JOIN counted ON true`,
 );
 
 /**

@@ -1,3 +1,4 @@
+import type { NewMessage } from '../core/messages.ts';
 import { prepare } from './database.ts';
 import { type QuotedRow, quotedMessage } from './message-rows.ts';
 
@@ -139,6 +140,18 @@ export const insertMessage = prepare<{
          inserted.created_at AS "createdAt"
     FROM inserted, room`,
 );
+
+/** The values that `insertMessage` expects. */
+export function messageValues(workspaceId: string, message: NewMessage): unknown[] {
+  const { id, roomId, author, text, named, attachments, extra, threadRootId, threadShown } = message;
+  const { kind, mediaUrl, replyToId, leavesUnread = false } = message;
+  const { usernames, roomSlugs, groups, userIds } = named;
+  const json = [JSON.stringify(attachments), JSON.stringify(extra)];
+  return [
+    ...[workspaceId, roomId, author.id, id, text, usernames, roomSlugs, groups],
+    ...[...json, threadRootId, threadShown, kind, mediaUrl, replyToId, userIds, leavesUnread],
+  ];
+}
 
 /**
  * $1 workspace, $2 message, $3 editor, $4 text, $5 extra, $6 user names, $7 slugs, $8 groups, $9 members named beside the

@@ -12,7 +12,13 @@ import {
   oldestPublicPage,
 } from './message-reads.ts';
 import { type QuotedRow, readNestedMessage, toMessage, toQuote } from './message-rows.ts';
-import { deleteMessage, deleteMessages, insertMessage, updateMessage } from './message-writes.ts';
+import {
+  deleteMessage,
+  deleteMessages,
+  insertMessage,
+  messageValues,
+  updateMessage,
+} from './message-writes.ts';
 import { standingIn, standingValues } from './standing.ts';
 import { isUniqueViolation } from './violations.ts';
 
@@ -27,21 +33,14 @@ export function messageStore(database: Database): MessageStore {
     find,
 
     async post(workspaceId, message) {
-      const { id, roomId, author, text, named, attachments, extra, threadRootId, threadShown } = message;
-      const { kind, mediaUrl, replyToId, leavesUnread = false } = message;
-      const { usernames, roomSlugs, groups, userIds } = named;
-      const json = [JSON.stringify(attachments), JSON.stringify(extra)];
       try {
-        const [written] = await database.run(insertMessage, [
-          ...[workspaceId, roomId, author.id, id, text, usernames, roomSlugs, groups],
-          ...[...json, threadRootId, threadShown, kind, mediaUrl, replyToId, userIds, leavesUnread],
-        ]);
+        const [written] = await database.run(insertMessage, messageValues(workspaceId, message));
         if (written) return asWritten(workspaceId, message, written);
       } catch (error) {
         // Another request wrote the same id at this moment.
         if (!isUniqueViolation(error)) throw error;
       }
-      return find(workspaceId, id, author.id);
+      return find(workspaceId, message.id, message.author.id);
     },
 
     async edit(workspaceId, id, editorId, { text, named, kind, mediaUrl, extra = {} }) {

@@ -2,7 +2,7 @@ import type { ReadMark, ReadMarkStore, ReadUpToFacts } from '../core/read-marks.
 import { type Database, prepare } from './database.ts';
 import { roomNamed } from './room-rows.ts';
 import { credentialValues } from './sessions.ts';
-import { unreadPosts } from './unread.ts';
+import { unreadMessages } from './unread.ts';
 
 type ReadUpToRow = ReadUpToFacts & (ReadMark | { [Column in keyof ReadMark]: null });
 
@@ -53,7 +53,7 @@ const readUpTo = prepare<ReadUpToRow>(
             ORDER BY last.seq DESC LIMIT 1
          ) AS "messageId",
          (
-           SELECT COALESCE(sum(${unreadPosts}), 0)::int
+           SELECT COALESCE(sum(${unreadMessages()}), 0)::int
              FROM (
                SELECT all_own.workspace_id, all_own.room_id, all_own.user_id,
                       CASE WHEN all_own.room_id = place.room_id THEN place.new_seq ELSE all_own.read_seq END AS read_seq

@@ -3,7 +3,7 @@ import { roomNamed } from './room-rows.ts';
 import { credentialValues } from './sessions.ts';
 
 /**
- * Whether the caller looks after a room: its owners and moderators, whoever administers rooms, and the platform.
+ * Whether the caller looks after a room, as `looksAfter` of core says it.
  *
  * @param roles SQL of the roles of the caller's membership, null where there is none
  */

@@ -1,4 +1,3 @@
-import type { MarkedMessage } from '../core/marks.ts';
 import type { Profile } from '../core/model.ts';
 import type {
   LeftRoom,
@@ -12,16 +11,9 @@ import type {
 } from '../core/room-views.ts';
 import { type Column, conditionSql } from './condition.ts';
 import { type Database, prepare } from './database.ts';
+import { type ListedRow, listedColumns, withAnswered } from './listed-messages.ts';
 import { composeList, orderBy, runList, type Total } from './lists.ts';
-import {
-  type MessageRow,
-  messageColumns,
-  messageJoins,
-  type SenderRow,
-  senderColumns,
-  toMessage,
-  toSender,
-} from './message-rows.ts';
+import { messageJoins } from './message-rows.ts';
 import { profileColumns } from './profile-rows.ts';
 import {
   type MembershipRow,
@@ -32,7 +24,7 @@ import {
   toOptionalMembership,
   toRoom,
 } from './room-rows.ts';
-import { unreadPosts } from './unread.ts';
+import { stillToRead, unreadMessages } from './unread.ts';
 
 /** What of a room's `r`, and of the settings of its member `m`, can be asked for in terms of the dialect $3. */
 const columns: Record<OwnRoomField, Column> = {
@@ -72,7 +64,7 @@ function composeIds(ofAll: boolean, list: OwnRoomList, values: unknown[]) {
     conditionSql(list.condition, columns, values),
     conditionSql(list.prefCondition, prefColumns, values),
   ];
-  const unreadFirst = list.unreadFirst ? `COALESCE(${unreadPosts} > 0, false) DESC, ` : '';
+  const unreadFirst = list.unreadFirst ? `${unreadMessages()} > 0 DESC, ` : '';
   return composeList<Total, RoomIds>(
     `found AS MATERIALIZED (
       SELECT r.id, r.aliases, row_number() OVER (ORDER BY ${unreadFirst}${orderBy(list.order, orderings, 'r.id')}) AS position
@@ -106,13 +98,12 @@ const blockBetween = (who: string) => `(
 /** $1 workspace, $2 user, $3 rooms. */
 const findOwn = prepare<OwnRow>(
   'find_rooms_with_own',
-  `SELECT ${roomColumns}, ${membershipColumns}, COALESCE(${unreadPosts}, 0) AS unread,
+  `SELECT ${roomColumns}, ${membershipColumns}, ${unreadMessages()} AS unread,
           COALESCE(r.last_seq > m.read_seq AND EXISTS (
             SELECT FROM mentions n
-              JOIN messages msg ON msg.workspace_id = n.workspace_id AND msg.room_id = n.room_id AND msg.seq = n.seq
+              JOIN messages msg ON msg.seq = n.seq AND ${stillToRead}
              WHERE n.workspace_id = m.workspace_id AND n.user_id = ANY (ARRAY[m.user_id, 'all', 'here'])
-               AND n.room_id = m.room_id AND n.seq > m.read_seq AND msg.author_id <> m.user_id AND msg.system IS NULL
-               AND msg.deleted_at IS NULL
+               AND n.room_id = m.room_id AND n.seq > m.read_seq
           ), false) AS mentioned,
           ${blockBetween('blocker_id')} AS "blockedAt", ${blockBetween('blockee_id')} AS "wasBlockedAt"
      FROM unnest($3::text[]) WITH ORDINALITY AS asked(id, position)
@@ -126,7 +117,7 @@ const findOwn = prepare<OwnRow>(
 /** $1 workspace, $2 rooms. Who has never looked has read nothing. */
 const findMembers = prepare<Omit<RoomMember, 'profile'> & Profile>(
   'find_members_of_rooms',
-  `SELECT m.room_id AS "roomId", m.roles, m.extra, ${unreadPosts} AS unread, read.id AS "lastReadId", ${profileColumns}
+  `SELECT m.room_id AS "roomId", m.roles, m.group_ids <> '{}' AS "throughGroup", m.extra, ${unreadMessages()} AS unread, read.id AS "lastReadId", ${profileColumns}
      FROM memberships m
      JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id
      JOIN users u ON u.workspace_id = m.workspace_id AND u.id = m.user_id AND u.deleted_at IS NULL
@@ -142,9 +133,9 @@ const findMembers = prepare<Omit<RoomMember, 'profile'> & Profile>(
 );
 
 /** $1 workspace, $2 user, $3 rooms. */
-const findLast = prepare<MessageRow & SenderRow>(
+const findLast = prepare<ListedRow>(
   'find_last_messages',
-  `SELECT ${messageColumns}, ${senderColumns}
+  `SELECT ${listedColumns('$2')}
      FROM rooms r
      JOIN LATERAL (
        SELECT msg.* FROM messages msg
@@ -195,19 +186,15 @@ export function roomViewStore(database: Database): RoomViewStore {
 
     async members(workspaceId, roomIds) {
       const rows = await database.run(findMembers, [workspaceId, roomIds]);
-      return rows.map(({ roomId, roles, extra, unread, lastReadId, ...profile }) => ({
-        ...{ roomId, roles, extra, unread, lastReadId, profile },
+      return rows.map(({ roomId, roles, throughGroup, extra, unread, lastReadId, ...profile }) => ({
+        ...{ roomId, roles, throughGroup, extra, unread, lastReadId, profile },
       }));
     },
 
     async last({ workspaceId, userId }, roomIds) {
       const rows = await database.run(findLast, [workspaceId, userId, roomIds]);
-      return new Map(
-        rows.map((row): [string, MarkedMessage] => [
-          row.roomId,
-          { message: toMessage(row), sender: toSender(row) },
-        ]),
-      );
+      const last = await withAnswered(database, workspaceId, rows);
+      return new Map(last.map((listed) => [listed.message.roomId, listed]));
     },
 
     async left({ workspaceId, userId }) {

@@ -1,4 +1,5 @@
 import { prepare } from './database.ts';
+import { broughtBy } from './group-people.ts';
 import type { RoomRow } from './room-rows.ts';
 import { roomColumns, roomCreator } from './room-rows.ts';
 import { peopleJson, peopleText } from './system-messages.ts';
@@ -15,6 +16,11 @@ export const insertRoom = prepare<RoomRow>(
     SELECT who.*, live.username, live.name, live.avatar_url
       FROM unnest($13::text[], $14::text[], $15::bool[]) WITH ORDINALITY AS who(id, membership_id, owner, position)
       JOIN live USING (id)
+  ),
+  everybody AS (
+    SELECT id, membership_id, owner, position, '{}'::text[] AS group_ids FROM members
+    UNION ALL
+    SELECT id, membership_id, false, NULL, group_ids FROM (${broughtBy('members')}) brought
   ),
   stories AS (
     SELECT (row_number() OVER (ORDER BY id = $20))::int AS seq, * FROM (
@@ -34,16 +40,16 @@ export const insertRoom = prepare<RoomRow>(
     SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, count(*), $16,
            COALESCE((SELECT jsonb_build_object($17::text, alias) FROM claimed), '{}'),
            (SELECT count(*) FROM stories), (SELECT count(*) FROM stories)
-      FROM members HAVING $18::text IS NULL OR EXISTS (SELECT FROM claimed)
+      FROM everybody HAVING $18::text IS NULL OR EXISTS (SELECT FROM claimed)
     ON CONFLICT DO NOTHING
     RETURNING *
   ),
   joined AS (
-    INSERT INTO memberships (workspace_id, room_id, user_id, id, roles, read_seq, read_at)
-    SELECT $1, created.id, who.id, who.membership_id,
+    INSERT INTO memberships (workspace_id, room_id, user_id, id, group_ids, roles, read_seq, read_at)
+    SELECT $1, created.id, who.id, who.membership_id, who.group_ids,
            CASE WHEN who.owner THEN ARRAY['owner'] ELSE '{}' END, CASE WHEN who.id = $8 THEN created.last_seq ELSE 0 END,
            CASE WHEN who.id = $8 THEN now() END
-      FROM created, members who
+      FROM created, everybody who
   ),
   told AS (
     INSERT INTO messages (workspace_id, id, room_id, seq, author_id, system, text, mentions, created_at)
@@ -52,7 +58,7 @@ export const insertRoom = prepare<RoomRow>(
   logged AS (
     INSERT INTO events (workspace_id, type, room_id, actor_id, subject_id, snapshot)
     SELECT $1, 'room.created', id, $8, id,
-           jsonb_build_object('memberIds', to_jsonb(ARRAY(SELECT members.id FROM members ORDER BY position)))
+           jsonb_build_object('memberIds', to_jsonb(ARRAY(SELECT everybody.id FROM everybody ORDER BY position)))
       FROM created
   )
   SELECT ${roomColumns} FROM created r ${roomCreator}`,
@@ -68,14 +74,14 @@ export const findHolder = prepare<{ hasId: boolean; archived: boolean }>(
 /**
  * $1 workspace, $2 people's key, $3 room, $4 creator, $5 dialect and $6 alias or null, $7 user ids, $8 membership ids,
  * $9 whether each sees the room: by position; $10 extra, $11 policy. The unique key of the first insertion decides whose room it becomes; there
- * is none when one of them is no more.
+ * is none when one of them is no more. A group counts as one of the people, and those who belong to it are in the room.
  */
 export const insertDirectRoom = prepare<never>(
   'create_direct_room',
   `WITH ${lockedUsers('$7')},
   claimed AS (
     INSERT INTO room_aliases (workspace_id, dialect, alias, room_id)
-    SELECT $1, 'people', $2, $3 WHERE (SELECT count(*) FROM live) = cardinality($7::text[])
+    SELECT $1, 'people', $2, $3 WHERE (SELECT count(*) FROM live WHERE id = ANY ($7::text[])) = cardinality($7::text[])
     ON CONFLICT DO NOTHING RETURNING room_id
   ),
   named AS (
@@ -90,13 +96,19 @@ export const insertDirectRoom = prepare<never>(
       FROM claimed
     RETURNING id
   ),
+  parties AS (SELECT * FROM unnest($7::text[], $8::text[], $9::bool[]) AS who(id, membership_id, open)),
+  brought AS MATERIALIZED (${broughtBy('parties')}),
   joined AS (
-    INSERT INTO memberships (workspace_id, room_id, user_id, id, roles, open)
-    SELECT $1, created.id, who.id, who.membership_id, '{}', who.open
-      FROM created, unnest($7::text[], $8::text[], $9::bool[]) AS who(id, membership_id, open)
+    INSERT INTO memberships (workspace_id, room_id, user_id, id, roles, group_ids, open)
+    SELECT $1, created.id, who.id, who.membership_id, '{}', who.group_ids, who.open
+      FROM created, (
+        SELECT id, membership_id, '{}'::text[] AS group_ids, open FROM parties
+        UNION ALL
+        SELECT id, membership_id, group_ids, false FROM brought
+      ) who
   )
   INSERT INTO events (workspace_id, type, room_id, actor_id, subject_id, snapshot)
-  SELECT $1, 'room.created', id, $4, id, jsonb_build_object('memberIds', to_jsonb($7::text[])) FROM created`,
+  SELECT $1, 'room.created', id, $4, id, jsonb_build_object('memberIds', to_jsonb($7::text[] || ARRAY(SELECT brought.id FROM brought))) FROM created`,
 );
 
 /** $1 workspace, $2 dialect, $3 rooms, $4 aliases: by position. */

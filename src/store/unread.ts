@@ -30,30 +30,31 @@ export const unreadCount = `
   GREATEST(CASE WHEN r.visibility = 'direct' THEN posts.count ELSE named.messages END, m.marked_unread::int)`;
 
 /**
- * SQL of how many messages a member `m` has not read, whomever they concern: those of others that the member can see and
- * has not marked as read one by one.
+ * What of messages `msg` the member `m` has still to read, whomever they concern: those of others that the member can see
+ * and has not marked as read one by one.
+ */
+export const stillToRead = `
+  ${unreadOfOthers} AND msg.system IS NULL AND msg.concealed_at IS NULL
+  AND NOT EXISTS (
+    SELECT FROM message_reads x
+     WHERE x.workspace_id = m.workspace_id AND x.user_id = m.user_id AND x.room_id = m.room_id AND x.seq = msg.seq
+  )
+  AND NOT (msg.set_aside AND EXISTS (
+    SELECT FROM personal_deletions x
+     WHERE x.workspace_id = m.workspace_id AND x.user_id = m.user_id AND x.room_id = m.room_id AND x.seq = msg.seq
+  ))`;
+
+/** Nobody counts further in one room. */
+const mostUnread = 9_999;
+
+/**
+ * SQL of how many messages of the room `r` the member `m` has still to read.
  *
  * @param more further conditions on the message `msg`
  */
-export const unreadMessages = (more = '') => `(
-    SELECT count(*)::int FROM messages msg
-     WHERE ${unreadOfOthers} AND msg.system IS NULL AND msg.concealed_at IS NULL ${more}
-       AND NOT EXISTS (
-         SELECT FROM message_reads x
-          WHERE x.workspace_id = m.workspace_id AND x.user_id = m.user_id AND x.room_id = m.room_id AND x.seq = msg.seq
-       )
-       AND NOT (msg.set_aside AND EXISTS (
-         SELECT FROM personal_deletions x
-          WHERE x.workspace_id = m.workspace_id AND x.user_id = m.user_id AND x.room_id = m.room_id AND x.seq = msg.seq
-       ))
-  )`;
-/** Nobody counts further. */
-const mostUnread = 9_999;
-
-/** SQL of how many messages of others the member `m` of the room `r` has not read, whether they concern the member or not. */
-export const unreadPosts = `
+export const unreadMessages = (more = '') => `
   CASE WHEN r.last_post_seq > m.read_seq THEN (
     SELECT count(*)::int FROM (
-      SELECT FROM messages msg WHERE ${unreadOfOthers} AND msg.system IS NULL LIMIT ${mostUnread}
+      SELECT FROM messages msg WHERE ${stillToRead} ${more} LIMIT ${mostUnread}
     ) counted
-  ) WHEN m.read_seq IS NOT NULL THEN 0 END`;
+  ) ELSE 0 END`;

@@ -1,5 +1,6 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
 import type { RemovalFacts } from '../core/users.ts';
+import { dismissPeople } from './group-people.ts';
 
 interface Removal {
   workspaceId: string;
@@ -23,9 +24,9 @@ export async function deleteUser(
 ): Promise<string[]> {
   const { workspaceId, userId, actorId } = removal;
   const locked = await transaction.$queryRaw<
-    { id: string; isAdministrator: boolean; isServiceUser: boolean }[]
+    { id: string; isAdministrator: boolean; isServiceUser: boolean; isGroup: boolean }[]
   >`
-    SELECT id, active AND 'admin' = ANY (roles) AS "isAdministrator",
+    SELECT id, active AND 'admin' = ANY (roles) AS "isAdministrator", kind = 'group' AS "isGroup",
            id = (SELECT service_user_id FROM workspaces WHERE id = ${workspaceId}) AS "isServiceUser"
       FROM users
      WHERE workspace_id = ${workspaceId} AND deleted_at IS NULL AND (id = ${userId} OR 'admin' = ANY (roles))
@@ -44,6 +45,7 @@ export async function deleteUser(
   verdict({ found: user !== undefined, isServiceUser, isLastAdministrator, soleOwned });
 
   const deletedRooms = await handOver(transaction, removal, soleOwned);
+  if (user?.isGroup) await dismissPeople(transaction, removal);
   await endMemberships(transaction, removal);
   await transaction.credential.deleteMany({ where: { workspaceId, userId } });
   await transaction.refreshToken.deleteMany({ where: { workspaceId, userId } });
@@ -130,11 +132,12 @@ export async function endMemberships(
         FROM rooms r
        WHERE m.workspace_id = ${workspaceId} AND m.user_id = ${userId} AND m.left_at IS NULL
          AND r.workspace_id = m.workspace_id AND r.id = m.room_id
-      RETURNING m.workspace_id, m.room_id, m.user_id
+      RETURNING m.workspace_id, m.room_id, m.user_id, m.group_ids
     ),
     counted AS (
       UPDATE rooms r SET member_count = r.member_count - 1, updated_at = now()
         FROM ended WHERE r.workspace_id = ended.workspace_id AND r.id = ended.room_id
+         AND (r.visibility <> 'direct' OR ended.group_ids = '{}')
     )
     INSERT INTO events (workspace_id, type, room_id, actor_id, subject_id)
     SELECT workspace_id, 'member.left', room_id, ${actorId}, user_id FROM ended`;

@@ -6,17 +6,19 @@ import type { RoomPolicy } from '../../core/room-policy.ts';
 export const dialectName = 'imkit';
 
 /**
- * What IMKit's groups allow: whoever knows the id comes in, every member takes in and out, owner and managers appoint
- * managers and pin one message (sheets 12, 14).
+ * What IMKit's groups allow: whoever knows the id comes in unless the app's configuration asks for an invitation, every
+ * member takes in and out, owner and managers appoint managers and pin one message (sheets 12, 14). While nobody owns a
+ * group, its members change it and ban (sheets 11.5, 21).
  */
 export const groupPolicy: RoomPolicy = {
-  join: 'anybody',
+  join: 'asConfigured',
   closed: false,
   invite: 'members',
   remove: 'members',
   appoint: 'managers',
   pin: 'managers',
   post: 'members',
+  whenOwnerless: 'members',
   maxPins: 1,
   lastOwnerLeaves: 'roomStays',
 };

@@ -28,13 +28,16 @@ const pathWords = new Set(['ids', 'invitations', 'quitted', 'createAndJoin']);
  * @throws {CoreError} `idReserved`
  */
 export function newGroupOf(body: RoomBody): NewGroupRoom {
-  const { _id: id = null, name = '', description = '', invitationRequired = false } = body;
+  const { _id: id = null, name = '', description = '', invitationRequired } = body;
   if (id !== null && pathWords.has(id)) throw new CoreError('idReserved', { id });
   return {
     id,
     title: name,
     description,
-    policy: invitationRequired ? { ...groupPolicy, join: 'invited' } : groupPolicy,
+    policy:
+      invitationRequired === undefined
+        ? groupPolicy
+        : { ...groupPolicy, join: invitationRequired ? 'invited' : 'anybody' },
     extra: { [dialectName]: extraOf(body) },
   };
 }

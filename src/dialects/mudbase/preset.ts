@@ -13,6 +13,7 @@ export const roomPolicy: RoomPolicy = {
   appoint: 'managers',
   pin: 'managers',
   post: 'members',
+  whenOwnerless: 'nobody',
   maxPins: null,
   lastOwnerLeaves: 'anotherIsAppointed',
 };

@@ -13,6 +13,7 @@ export const channelPolicy: RoomPolicy = {
   pin: 'managers',
   post: 'managers',
   appoint: 'owners',
+  whenOwnerless: 'nobody',
   maxPins: null,
   lastOwnerLeaves: 'isRefused',
 };

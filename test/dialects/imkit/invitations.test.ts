@@ -68,6 +68,44 @@ t.test('invitations of IMKit', async (t) => {
     t.same(await mine(carol), [], 'adding settles the invitation');
   });
 
+  await t.test('the app asks for them where neither the room nor the call says otherwise', async (t) => {
+    const configure = (invitationRequired: boolean) =>
+      platform.call('POST', '/config', { invitationRequired });
+    const statusOf = async (by: typeof alice, id: string) =>
+      (await by.call('POST', `/rooms/${id}/join`)).status;
+    const membersOf = async (id: string) =>
+      (await alice.call('GET', `/rooms/${id}`)).body.result.members.length as number;
+    const before = await make();
+    await configure(true);
+    const [open, silent] = [await make({ invitationRequired: false }), await make({ invitee: bob.userId })];
+    const refused = await bob.call('POST', `/rooms/${before}/join`);
+    t.match(refused, { status: 403, body: { error: { code: 'PERMISSION_DENIED' } } }, 'of older rooms too');
+    t.equal(await membersOf(silent), 1, 'whom the maker names is invited');
+    t.equal(await statusOf(carol, silent), 403);
+    t.equal(await statusOf(bob, silent), 200);
+    await alice.call('POST', `/rooms/${silent}/members`, { invitees: [carol.userId] });
+    await alice.call('POST', `/rooms/${silent}/members/${dave.userId}`, { invitationRequired: false });
+    t.equal(await membersOf(silent), 3, 'a call decides for itself');
+    t.equal(await statusOf(carol, silent), 200);
+    t.equal(await statusOf(bob, open), 200, 'a room does, too');
+    await alice.call('POST', `/rooms/${open}/members`, { invitees: [carol.userId] });
+    t.equal(await membersOf(open), 3);
+    t.equal((await bob.call('POST', '/rooms/createAndJoin', { _id: before })).status, 403);
+    t.equal(
+      (await platform.call('POST', `/rooms/${before}/join`)).status,
+      200,
+      'nobody invites the platform',
+    );
+
+    const closed = await make({ invitationRequired: true });
+    await configure(false);
+    t.equal(await statusOf(bob, before), 200);
+    t.equal(await statusOf(bob, closed), 403);
+    await alice.call('POST', `/rooms/${closed}/members`, { invitees: [bob.userId] });
+    t.equal(await membersOf(closed), 1);
+    await bob.call('DELETE', `/rooms/${closed}/invitations`);
+  });
+
   await t.test('declining takes back one of them', async (t) => {
     const [first, second] = [await make(), await make()];
     for (const id of [first, second])

@@ -1,4 +1,6 @@
 import t, { type Test } from 'tap';
+import { newId } from '../../../src/core/ids.ts';
+import type { NewMessage } from '../../../src/core/messages.ts';
 import { build, type TestServer } from '../../support/build.ts';
 import { addImkitClient, imkitPlatform } from '../../support/imkit.ts';
 import { addImkitRoom, eventsAbout, say } from '../../support/imkit-rooms.ts';
@@ -255,6 +257,42 @@ t.test('to many', async (t) => {
     t.match(await send({ message: 'x', paras: [] }), refused(400, 'INVALID_BODY'));
     t.match(await send({ message: 'x', paras: [{ room }] }, carol), refused(403, 'NOT_ROOM_MEMBER'));
     t.equal(await server.database.prisma.message.count(), before);
+  });
+
+  await t.test('a batch is written once, and as a whole', async (t) => {
+    const { store, database } = server;
+    const workspaceId = await store.workspaces.idForHost('');
+    const messageTo = (roomId: string, text: string): NewMessage => ({
+      ...{ id: newId(), roomId, text, kind: 'text', mediaUrl: null, replyToId: null, extra: {} },
+      author: { id: alice.userId, username: 'alice', name: 'ALICE' },
+      named: { usernames: [], roomSlugs: [], groups: [], userIds: [] },
+      ...{ attachments: [], threadRootId: null, threadShown: false },
+    });
+    const before = await database.prisma.room.findFirstOrThrow({ where: { id: room } });
+    const lost = [messageTo(room, 'one'), messageTo('gone', 'two')];
+    t.equal(await store.batches.write(workspaceId, 'lost', lost), false);
+    t.same(await messages('lost'), { count: 0, data: [] });
+    t.same(await database.prisma.room.findFirstOrThrow({ where: { id: room } }), before);
+    const kept = [messageTo(room, 'one'), messageTo(room, 'two')];
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => store.batches.write(workspaceId, 'kept', kept)),
+    );
+    t.ok(answers.every((written) => written));
+    t.match(await messages('kept'), { count: 2, data: [{ message: 'one' }, { message: 'two' }] });
+    const after = await database.prisma.room.findFirstOrThrow({ where: { id: room } });
+    t.equal(after.messageCount, before.messageCount + 2);
+    const subjectId = { in: kept.map(({ id }) => id) };
+    t.equal(await database.prisma.event.count({ where: { subjectId, type: 'message.posted' } }), 2);
+  });
+
+  await t.test('batches into the same rooms do not stand in each other’s way', async (t) => {
+    const other = await addImkitRoom(server, 'other-room', [{ client: alice }]);
+    const rooms = [{ room }, { room: other }];
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, i) => send({ message: 'x', paras: i % 2 ? rooms : rooms.toReversed() })),
+    );
+    t.ok(answers.every(({ status }) => status === 200));
+    t.equal(await server.database.prisma.message.count({ where: { roomId: other } }), 20);
   });
 
   await t.test('a batch is listed to the platform', async (t) => {

@@ -38,6 +38,48 @@ t.test('reading', async (t) => {
     t.match((await read(three.id)).body.result, { badge: 1 });
   });
 
+  await t.test('a room and the total count alike', async (t) => {
+    const id = await addImkitRoom(server, 'counted-room', [
+      { client: alice, roles: ['owner'] },
+      { client: bob },
+    ]);
+    const { prisma } = server.database;
+    const token = bob.headers['im-authorization'];
+    const badge = async () => (await bob.call('GET', '/me/badge')).body.result.badge as number;
+    const before = await badge();
+    const counts = async () => {
+      const { result } = (await bob.call('GET', `/rooms/${id}`)).body;
+      const own = result.memberProperties.find(({ client }: { client: string }) => client === bob.userId);
+      const { totalBadge } = (await bob.call('POST', '/badges', { tokens: [token] })).body.result;
+      const ofRoom = [result.unread, own.badge, (await badge()) - before, totalBadge - before];
+      t.equal(new Set(ofRoom).size, 1, ofRoom.join(' '));
+      return { unread: result.unread, isMentioned: result.isMentioned };
+    };
+    const [concealed, deleted, recalled, single] = [
+      await say(alice, id, 'concealed', { mentions: [bob.userId] }),
+      await say(alice, id, 'deleted for me'),
+      await say(alice, id, 'recalled'),
+      await say(alice, id, 'read alone'),
+    ];
+    await say(alice, id, 'plain');
+    t.same(await counts(), { unread: 5, isMentioned: true });
+    await alice.call('POST', `/messages/${concealed.id}/hidden`);
+    t.same(await counts(), { unread: 4, isMentioned: false });
+    await bob.call('POST', '/messages/user-delete', { room: id, messages: [deleted.id] });
+    t.match(await counts(), { unread: 3 });
+    await alice.call('POST', `/rooms/${id}/message`, { _id: recalled.id, messageType: 'recall' });
+    t.match(await counts(), { unread: 2 });
+    const { workspaceId, seq } = await prisma.message.findFirstOrThrow({ where: { id: single.id } });
+    await prisma.messageRead.create({ data: { workspaceId, userId: bob.userId, roomId: id, seq } });
+    t.match(await counts(), { unread: 1 });
+    t.equal((await read(concealed.id, bob, id)).body.result.badge, before + 1);
+    const rooms = (await bob.call('GET', '/rooms?sortUnreadFirst=1')).body.result.data;
+    t.equal(
+      rooms.reduce((total: number, { unread }: { unread: number }) => total + unread, 0),
+      await badge(),
+    );
+  });
+
   await t.test('is for members, of messages of the room', async (t) => {
     const { id } = await say(alice, other, 'x');
     t.match(await read(id), refused(404, 'MESSAGE_NOT_FOUND'));

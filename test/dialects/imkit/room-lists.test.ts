@@ -66,6 +66,31 @@ t.test('lists of IMKit rooms', async (t) => {
     t.match(propertyOf(result, alice.userId), { badge: 0, lastRead: beta.lastMessage._id });
   });
 
+  await t.test('a last message that answers comes with what it answers', async (t) => {
+    const made = await alice.call('POST', '/rooms/createAndJoin', { invitee: carol.userId });
+    const { _id: id } = made.body.result;
+    const say = async (by: typeof alice, body: object) =>
+      (await by.call('POST', `/rooms/${id}/message`, body)).body.result;
+    const asked = await say(alice, { message: 'Lunch?' });
+    const answered = await say(carol, { message: 'Yes', reply: asked._id });
+    const shown = (await carol.call('GET', `/rooms/${id}`)).body.result.lastMessage;
+    t.match(shown, { _id: answered._id, reply: { _id: asked._id, message: 'Lunch?' } });
+    t.equal(shown.reply.sender._id, alice.userId);
+    await alice.call('DELETE', `/rooms/${id}`);
+  });
+
+  await t.test('whoever administers rooms is a superuser of theirs', async (t) => {
+    const admin = await asImkit(server, await addUser(server, 'root', ['admin']));
+    const made = await alice.call('POST', '/rooms/createAndJoin', { invitee: [bob.userId, admin.userId] });
+    const { _id: id } = made.body.result;
+    const isSuperuser = async (by: typeof alice) =>
+      (await by.call('GET', `/rooms/${id}`)).body.result.isSuperuser as boolean;
+    t.same([await isSuperuser(alice), await isSuperuser(bob), await isSuperuser(admin)], [true, false, true]);
+    const said = await bob.call('POST', `/rooms/${id}/message`, { message: 'x' });
+    t.equal((await admin.call('POST', `/messages/${said.body.result._id}/hidden`)).status, 200);
+    await alice.call('DELETE', `/rooms/${id}`);
+  });
+
   await t.test('pages, orders and times', async (t) => {
     t.same(await names({ sort: 'name' }), ['', 'Alpha', 'Beta', 'Gamma']);
     t.same(await names({ sort: '-name' }), ['Gamma', 'Beta', 'Alpha', '']);

@@ -57,13 +57,13 @@ t.test('making, finding and deleting channels', async (t) => {
     }
     const { channels } = (await admin.get('channels.list', { count: 50 })).body;
     const slugs = channels.map(({ name }: { name: string }) => name);
-    t.ok(slugs.includes('unicode-news'), slugs);
+    t.ok(slugs.includes('Unicode-news'), slugs);
     t.ok(
-      slugs.some((slug: string) => /^unicode-news-[0-9a-f]{8}$/.test(slug)),
+      slugs.some((slug: string) => /^Unicode-news-[0-9a-f]{24}$/.test(slug)),
       slugs,
     );
     t.match(
-      channels.find(({ name }: { name: string }) => name === 'unicode-news'),
+      channels.find(({ name }: { name: string }) => name === 'Unicode-news'),
       { fname: 'Ünïcode news!', broadcast: true, ro: true, t: 'c' },
     );
   });

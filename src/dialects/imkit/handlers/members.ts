@@ -24,13 +24,13 @@ export const membersHandlers: Pick<
   },
 
   async addMembers({ params, body }, { store, caller }) {
-    const { invitees: names, systemMessage, invitationRequired: byInvitation = false } = body;
+    const { invitees: names, systemMessage, invitationRequired: byInvitation = null } = body;
     const invite = { names, telling: systemMessage ? 'together' : 'nothing', byInvitation } as const;
     return show(store, caller, await bringIn(store, caller, liveSearchOf(params), invite));
   },
 
   async addMember({ params, body = {} }, { store, caller }) {
-    const { systemMessage, invitationRequired: byInvitation = false } = body;
+    const { systemMessage, invitationRequired: byInvitation = null } = body;
     const telling = systemMessage ? 'each' : 'nothing';
     const invite: Invite = { names: [params.clientId], telling, byInvitation };
     return show(store, caller, await bringIn(store, caller, liveSearchOf(params), invite));

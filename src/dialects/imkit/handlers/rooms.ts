@@ -44,7 +44,7 @@ export const roomsHandlers: Pick<
 
   async createAndJoinRoom({ body = {} }, { store, caller }) {
     const invited = [body.invitee ?? []].flat();
-    const { systemMessage: tells = false, invitationRequired: byInvitation = false } = body;
+    const { systemMessage: tells = false, invitationRequired: byInvitation = null } = body;
     const open = async () => {
       if (body.roomType !== 'direct')
         return openGroup(store, caller, dialectName, newGroupOf(body), { invited, byInvitation, tells });

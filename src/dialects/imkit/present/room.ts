@@ -3,7 +3,7 @@ import type { LeftRoom, RoomMember, RoomView } from '../../../core/room-views.ts
 import { dialectName } from '../preset.ts';
 import type { Wire } from '../types.ts';
 import { presentClient } from './client.ts';
-import { presentMessage } from './message.ts';
+import { presentListed } from './message.ts';
 
 /** What only this dialect knows of a room, with the defaults of sheet 7.2. */
 export interface RoomExtra {
@@ -35,10 +35,11 @@ export function roomIdOf({ id, aliases }: Pick<Room, 'id' | 'aliases'>): string 
 
 /** A room as the caller sees it (sheet 7.2). */
 export function presentRoom(view: RoomView): Wire['Room'] {
-  const { room, members, last, managed, membership } = view;
+  const { room, last, managed, membership } = view;
+  const members = shown(view.members);
   const { webhook, ...extra } = extraOf(room);
-  const owner = members.find(({ roles }) => roles.includes('owner'));
-  const managers = members.filter(({ roles }) => roles.includes('moderator'));
+  const owner = view.members.find(({ roles }) => roles.includes('owner'));
+  const managers = view.members.filter(({ roles }) => roles.includes('moderator'));
   const pref = prefOf(room, membership?.prefs ?? {});
   return {
     ...presentHead(room),
@@ -49,9 +50,7 @@ export function presentRoom(view: RoomView): Wire['Room'] {
     managers: managers.map(({ profile }) => profile.id),
     members: members.map(({ profile }) => presentClient(profile)),
     memberProperties: members.map(presentMember),
-    ...(last && {
-      lastMessage: presentMessage(last.message, { sender: last.sender }),
-    }),
+    ...(last && { lastMessage: presentListed(last) }),
     unread: view.unread,
     isMentioned: view.mentioned,
     muted: pref.muted === true,
@@ -71,7 +70,7 @@ export function presentSummary(room: Room, members?: RoomMember[]): Wire['RoomSu
   return {
     ...presentHead(room),
     ...{ cover, roomTags, encrypted },
-    ...(members && { members: members.map(({ profile }) => presentClient(profile)) }),
+    ...(members && { members: shown(members).map(({ profile }) => presentClient(profile)) }),
   };
 }
 
@@ -98,6 +97,11 @@ function presentHead(room: Room) {
     roomType: isDirect(room) ? 'direct' : 'group',
     createdTimeMS: room.createdAt.getTime(),
   } as const;
+}
+
+/** A user group stands in `members` for those who belong to it (sheet 2). */
+function shown(members: RoomMember[]): RoomMember[] {
+  return members.filter(({ throughGroup }) => !throughGroup);
 }
 
 /** A direct room of more than two is a group here. */

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "memberships" ADD COLUMN     "group_ids" TEXT[] DEFAULT ARRAY[]::TEXT[];
