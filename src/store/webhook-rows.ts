@@ -18,14 +18,15 @@ export type WebhookRow = Webhook;
  *
  * @param from what is selected from before the deliveries `d`, with the endpoints `e`
  * @param condition what holds for them
+ * @param isWaiting SQL of what counts as waiting
  */
-export const waiting = (from: string, condition: string) => {
+export const waiting = (from: string, condition: string, isWaiting = "d.state = 'pending'") => {
   const part = (passed: string) => `
     SELECT d.workspace_id, d.id FROM ${from}
       JOIN webhook_deliveries d
         ON d.workspace_id = e.workspace_id AND d.endpoint_id = e.id AND d.state IN ('pending', 'sending')
        AND d.passed_at ${passed}
-     WHERE d.state = 'pending' AND ${condition}`;
+     WHERE (${isWaiting}) AND ${condition}`;
   return `${part('IS NULL')} UNION ALL ${part('IS NOT NULL')}`;
 };
 

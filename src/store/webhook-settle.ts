@@ -9,7 +9,7 @@ import { type Database, prepare } from './database.ts';
 /** SQL of why a delivery `d` is void; null when it is not. */
 export const voidBecause = `(
     SELECT CASE WHEN d.room_id = '' THEN NULL
-                WHEN e.suspended THEN 'stopped'
+                WHEN e.suspended OR d.event_id <= e.resumed_event_id THEN 'stopped'
                 WHEN m.epoch = d.epoch AND m.left_at IS NULL THEN NULL
                 WHEN r.deleted_at IS NOT NULL THEN 'roomDeleted'
                 ELSE 'unfollowed' END
