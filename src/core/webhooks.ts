@@ -31,6 +31,8 @@ export interface Webhook extends WebhookOutline {
   /** `paused` by a client, `disabled` by the server. */
   status: 'active' | 'paused' | 'disabled';
   disabledAt: Date | null;
+  /** `failing` for too long, `gone` as it said itself, or `secretUnreadable` with the secrets that the server has. */
+  disabledBecause: 'failing' | 'gone' | 'secretUnreadable' | null;
   /** Since when nothing but failures came back. */
   failingSince: Date | null;
   createdAt: Date;

@@ -1,4 +1,4 @@
-import type { Claim, ClaimedDelivery, Demand, Run, Target } from '../core/webhook-queue.ts';
+import type { Claim, ClaimedDelivery, Demand, EndpointVerdict, Run, Target } from '../core/webhook-queue.ts';
 import type { RetryRule } from '../core/webhooks.ts';
 import type { Keyring } from '../secret.ts';
 import { type Database, prepare, type Runner } from './database.ts';
@@ -133,30 +133,39 @@ const setDue = prepare<never>(
 /** Milliseconds. */
 const pause = { idle: 250, contended: 20 };
 
+/** What was handed out, and the endpoints to which nothing can be sent. */
+type Handout = Claim & { broken: EndpointVerdict[] };
+
 /** Hands out what is due. */
 export function claimDeliveries(
   database: Database,
   keyring: Keyring,
   worker: string,
   demand: Demand,
-): Promise<Claim> {
+): Promise<Handout> {
   return database.transaction(async (run) => {
     const due = await run(lockLanes, [demand.saturated]);
     const chosen = choose(due, demand);
-    if (chosen.length === 0) return { runs: [], nextIn: pause.idle };
-    const lanes = group(chosen, await run(findCandidates, columnsOf(chosen)));
+    if (chosen.length === 0) return { runs: [], broken: [], nextIn: pause.idle };
+    const lanes = group(chosen, await run(findCandidates, columnsOf(chosen)), keyring);
     const claimed = await takeAll(run, worker, lanes);
     await settleLanes(run, lanes);
-    const runs = lanes.flatMap(({ rows, plan }) =>
-      (plan?.runs ?? []).map((ids): Run => {
-        const deliveries = ids.flatMap((id) => claimed.get(id) ?? []);
-        return { target: targetOf(rows[0] as LaneRow, keyring), deliveries };
-      }),
+    const runs = lanes.flatMap(({ target, plan }) =>
+      target
+        ? (plan?.runs ?? []).map(
+            (ids): Run => ({ target, deliveries: ids.flatMap((id) => claimed.get(id) ?? []) }),
+          )
+        : [],
     );
+    const broken = lanes
+      .filter(({ target, plan }) => plan && !target)
+      .map(({ key: { workspaceId, endpointId } }) => ({
+        ...{ workspaceId, endpointId, health: 'secretUnreadable' as const },
+      }));
     const isContended = lanes.some(({ plan }) => !plan);
     const hasMore =
       due.length > chosen.length || due.length === lanesAtOnce || lanes.some(({ plan }) => plan?.again);
-    return { runs, nextIn: hasMore ? 0 : isContended ? pause.contended : pause.idle };
+    return { runs, broken, nextIn: hasMore ? 0 : isContended ? pause.contended : pause.idle };
   });
 }
 
@@ -174,19 +183,22 @@ function choose(due: LaneKey[], { most, allowance }: Demand): LaneKey[] {
 
 interface PlannedLane {
   key: LaneKey;
-  /** None where somebody is just changing the endpoint or the membership. */
-  rows: LaneRow[];
+  /** Null where its secret cannot be opened, and so nothing sent. */
+  target: Target | null;
+  /** Null where somebody is just changing the endpoint or the membership. */
   plan: LanePlan | null;
 }
 
-function group(chosen: LaneKey[], rows: LaneRow[]): PlannedLane[] {
+function group(chosen: LaneKey[], rows: LaneRow[], keyring: Keyring): PlannedLane[] {
   const byLane = Map.groupBy(rows, nameOf);
   return chosen.map((key) => {
     const found = byLane.get(nameOf(key)) ?? [];
     const [first] = found;
-    if (!first) return { key, rows: [], plan: null };
+    if (!first) return { key, target: null, plan: null };
     const candidates = found.filter(({ id }) => id !== null);
-    return { key, rows: found, plan: planLane(first, candidates) };
+    const plan = planLane(first, candidates);
+    const target = targetOf(first, keyring);
+    return { key, target, plan: target ? plan : { ...plan, runs: [] } };
   });
 }
 
@@ -221,8 +233,13 @@ function columnsOf(lanes: LaneKey[]): [string[], string[], string[]] {
   ];
 }
 
-function targetOf(row: LaneRow, keyring: Keyring): Target {
+function targetOf(row: LaneRow, keyring: Keyring): Target | null {
   const { workspaceId, endpointId, dialect, url, sealedSecret, retries, failingSince } = row;
-  const secret = sealedSecret && keyring.open('webhook secrets', sealedSecret);
-  return { workspaceId, id: endpointId, dialect, url, secret, retries, failingSince };
+  const target = { workspaceId, id: endpointId, dialect, url, retries, failingSince };
+  if (!sealedSecret) return { ...target, secret: null };
+  try {
+    return { ...target, secret: keyring.open('webhook secrets', sealedSecret) };
+  } catch {
+    return null;
+  }
 }

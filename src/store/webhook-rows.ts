@@ -8,7 +8,8 @@ export const lastEventOf = (workspace: string) =>
 export const webhookColumns = `
   e.workspace_id AS "workspaceId", e.id, e.user_id AS "userId", e.dialect, e.url, e.name, e.events, e.retries,
   CASE WHEN e.disabled_at IS NOT NULL THEN 'disabled' WHEN e.active THEN 'active' ELSE 'paused' END AS status,
-  e.disabled_at AS "disabledAt", e.failing_since AS "failingSince", e.created_at AS "createdAt"`;
+  e.disabled_at AS "disabledAt", CASE WHEN e.disabled_at IS NOT NULL THEN e.problem END AS "disabledBecause",
+  e.failing_since AS "failingSince", e.created_at AS "createdAt"`;
 
 /** A row of `webhookColumns`. */
 export type WebhookRow = Webhook;
