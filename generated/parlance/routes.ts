@@ -393,6 +393,7 @@ export const definitions: Definitions = {
         "events",
         "status",
         "disabledAt",
+        "disabledBecause",
         "failingSince",
         "createdAt"
       ],
@@ -443,6 +444,18 @@ export const definitions: Definitions = {
             "null"
           ],
           "format": "date-time"
+        },
+        "disabledBecause": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "enum": [
+            "failing",
+            "gone",
+            "secretUnreadable",
+            null
+          ]
         },
         "failingSince": {
           "type": [

@@ -475,6 +475,12 @@ export interface components {
             /** Format: date-time */
             disabledAt: string | null;
             /**
+             * @description Why: nothing but failures for five days, the address said that it is gone (410), or no value of
+             *     `PARLANCE_SECRET` opens the secret that signs. Null unless disabled.
+             * @enum {string|null}
+             */
+            disabledBecause: "failing" | "gone" | "secretUnreadable" | null;
+            /**
              * Format: date-time
              * @description The first failure since which nothing has arrived; after five days of that the server disables it
              */

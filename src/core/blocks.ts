@@ -16,7 +16,7 @@ export interface Block {
 }
 
 export interface BlockStore {
-  /** Blocks a user in a room, with an event, unless the caller, or in a group anybody, has done so: one statement. */
+  /** Blocks a user in a room, with an event, unless the caller, or in a group anybody, has done so: one transaction. */
   add(caller: Caller, room: Room, blockeeId: string): Promise<Block | null>;
   /** Lifts the caller's block of a user, in a group everybody's, with an event: one statement. Nothing when there is none. */
   remove(caller: Caller, room: Room, blockeeId: string): Promise<Block | null>;

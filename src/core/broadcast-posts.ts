@@ -174,7 +174,7 @@ export async function readPost(
  * Makes a reaction the caller's only one to a post. The same again changes nothing.
  *
  * @param reaction null: takes theirs back
- * @throws {CoreError} `roomNotFound`, `notInRoom`, `messageNotFound`, `reactionInvalid`, `tooManyReactions`
+ * @throws {CoreError} `roomNotFound`, `notInRoom`, `blocked`, `messageNotFound`, `reactionInvalid`, `tooManyReactions`
  */
 export async function reactToPost(
   stores: Stores,
@@ -195,7 +195,7 @@ export async function reactToPost(
  * Takes the caller's vote in a poll in place of an earlier one.
  *
  * @param choose reads the chosen options; throws when these are none of this post
- * @throws {CoreError} `roomNotFound`, `notInRoom`, `messageNotFound`
+ * @throws {CoreError} `roomNotFound`, `notInRoom`, `blocked`, `messageNotFound`
  */
 export async function voteInPoll(
   stores: Stores,
@@ -217,6 +217,7 @@ async function findPostAsMember(
 ): Promise<Message> {
   const standing = await findBroadcast(stores, caller, search);
   if (!standing.membership) throw new CoreError('notInRoom');
+  if (standing.blocked) throw new CoreError('blocked');
   return findPost(stores, caller, standing, ref);
 }
 

@@ -37,8 +37,8 @@ export interface Target {
  * Changes the words of a message. Words that are already there change nothing.
  *
  * @param onlyOwn whether nobody may change those of others, whatever their roles
- * @throws {CoreError} `messageNotFound`, `messageNotAccessible`, `messageRoomMismatch`, `editingNotAllowed`,
- *   `editingBlocked`, `messageTooLong`
+ * @throws {CoreError} `messageNotFound`, `messageNotAccessible`, `messageRoomMismatch`, `blocked`,
+ *   `editingNotAllowed`, `editingBlocked`, `messageTooLong`
  */
 export async function editMessage(
   store: Store,
@@ -49,6 +49,7 @@ export async function editMessage(
   onlyOwn = false,
 ): Promise<Message> {
   const { message, standing } = await findTarget(store, caller, dialect, target);
+  if (standing.blocked) throw new CoreError('blocked');
   const { settings } = caller;
   const own = message.author.id === caller.userId;
   const anyones = !onlyOwn && standing.permissions.has('edit-messages');
@@ -67,7 +68,7 @@ type Rewriting = Omit<Edit, 'named'> & { mentionedIds?: string[] | undefined };
  * Changes the words of a message of the caller's own, in a room in which they are.
  *
  * @param read says what to change once the caller is known to be allowed; throws what is wrong with it
- * @throws {CoreError} `roomNotFound`, `messageNotFound`, `editingNotAllowed`, `editingBlocked`, `messageTooLong`
+ * @throws {CoreError} `roomNotFound`, `messageNotFound`, `blocked`, `editingNotAllowed`, `editingBlocked`, `messageTooLong`
  */
 export async function editOwnMessage(
   store: Store,
@@ -78,6 +79,7 @@ export async function editOwnMessage(
 ): Promise<Message> {
   const found = await findAsMember(store, caller, dialect, target);
   const { message, standing } = found;
+  if (standing.blocked) throw new CoreError('blocked');
   const { settings } = caller;
   if (message.author.id !== caller.userId || !settings.messageEditing)
     throw new CoreError('editingNotAllowed');

@@ -3,6 +3,7 @@ import type { Caller } from './caller.ts';
 import { CoreError } from './errors.ts';
 import type { Store } from './store.ts';
 import { silenceUser } from './webhook-fence.ts';
+import { endWebhooks } from './webhooks.ts';
 
 /** What an instance is doing; only a working one may use rooms. */
 export type InstanceStatus = 'STOPPED' | 'SCAN_QR_CODE' | 'WORKING';
@@ -33,11 +34,17 @@ export interface InstanceStore {
    * as it may.
    */
   create(caller: Caller, instance: NewInstance, most: number): Promise<Instance | null>;
-  /** Changes the status and, where that changes anything, writes the event: one statement. Nothing when it is gone. */
+  /**
+   * Changes the status and, where that changes anything, writes the event and has its webhooks wait, or begin anew with what
+   * happens from now on: one transaction. Nothing when it is gone.
+   */
   setStatus(caller: Caller, status: InstanceStatus): Promise<Instance | null>;
   setRatePolicy(caller: Caller, slug: string): Promise<Instance | null>;
-  /** Deletes the caller's instance with its credential, its account and its memberships: one transaction. */
-  remove(caller: Caller): Promise<void>;
+  /**
+   * Deletes the caller's instance with its credential, its account and its memberships, and has nothing more begun for its
+   * webhooks: one transaction. The rooms that it alone owned get a new owner where their policy has one. False the second time.
+   */
+  remove(caller: Caller): Promise<boolean>;
 }
 
 type Stores = Pick<Store, 'instances' | 'webhooks' | 'webhookFence'>;
@@ -79,9 +86,8 @@ export async function createInstance(
   return created;
 }
 
-/** Has an instance work. What happened before is for none of its webhooks. */
-export async function startInstance({ instances, webhooks }: Stores, caller: Caller): Promise<Instance> {
-  if (instanceOf(caller).status !== 'WORKING') await webhooks.beginAfresh(caller);
+/** Has an instance work. What happened in rooms before is for none of its webhooks. */
+export async function startInstance({ instances }: Stores, caller: Caller): Promise<Instance> {
   return present(await instances.setStatus(caller, 'WORKING'));
 }
 
@@ -102,12 +108,16 @@ export async function restartInstance(stores: Stores, caller: Caller): Promise<I
   return startInstance(stores, { ...caller, instance: stopped });
 }
 
-/** Deletes the caller's instance; nothing is on its way to its webhooks when this returns. */
+/**
+ * Deletes the caller's instance; nothing is on its way to its webhooks when this returns.
+ *
+ * @throws {CoreError} `unauthenticated` when it was deleted meanwhile
+ */
 export async function deleteInstance(stores: Stores, caller: Caller): Promise<Instance> {
   const instance = instanceOf(caller);
-  await haltInstance(stores, caller, 'STOPPED');
-  await stores.instances.remove(caller);
-  return instance;
+  const removed = await stores.instances.remove(caller);
+  await endWebhooks(stores, caller);
+  return present(removed ? instance : null);
 }
 
 /** How much an instance may send; null is any number. */

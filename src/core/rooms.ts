@@ -293,14 +293,3 @@ export async function roomExists(
 ): Promise<boolean> {
   return (await store.standing(caller, ref, dialect)) !== null;
 }
-
-/**
- * Deletes a room for good.
- *
- * @throws {CoreError} `roomNotFound` (also the second time), `roomNotAccessible`
- */
-export async function deleteRoom(store: RoomStore, caller: Caller, search: RoomSearch): Promise<void> {
-  const { room, permissions } = await findRoom(store, caller, search);
-  if (!permissions.has(`delete-${room.visibility}-rooms`)) throw new CoreError('roomNotAccessible');
-  if (!(await store.remove(caller, room.id))) throw new CoreError('roomNotFound');
-}

@@ -2,6 +2,9 @@ import { type Caller, demand, may } from './caller.ts';
 import { CoreError } from './errors.ts';
 import type { Order, Page, PageOf, User, Visibility } from './model.ts';
 import type { NewAccount } from './new-users.ts';
+import type { Store } from './store.ts';
+import { silenceRoom } from './webhook-fence.ts';
+import { endWebhooks } from './webhooks.ts';
 
 /** How a request names a user. */
 export type UserRef = { id: string } | { username: string } | { email: string };
@@ -152,22 +155,23 @@ export async function listUsers(
 }
 
 /**
- * Deletes a user. The last administrator stays; who is some room's only owner goes only when the rooms are given up.
+ * Deletes a user; nothing is on its way to their webhooks, or to anybody's about the rooms that went, when this returns. The last administrator stays; who is some room's only owner goes only when the rooms are given up.
  *
  * @param relinquish gives up the rooms that the user alone owns
  * @returns the ids of the rooms that went with the user
  * @throws {CoreError} `forbidden`, `userNotFound`, `lastAdministrator`, `lastOwner` with the `rooms`
  */
 export async function deleteUser(
-  store: UserStore,
+  stores: Pick<Store, 'users' | 'webhooks' | 'webhookFence'>,
   caller: Caller,
   ref: UserRef,
   relinquish: boolean,
 ): Promise<string[]> {
   demand(caller, 'delete-users');
-  const user = await getUser(store, caller.workspaceId, ref);
-  return store.delete(
-    caller.workspaceId,
+  const { workspaceId } = caller;
+  const user = await getUser(stores.users, workspaceId, ref);
+  const deletedRooms = await stores.users.delete(
+    workspaceId,
     user.id,
     caller.userId,
     ({ found, isServiceUser, isLastAdministrator, soleOwned }) => {
@@ -180,4 +184,7 @@ export async function deleteUser(
       }
     },
   );
+  await endWebhooks(stores, { workspaceId, userId: user.id });
+  for (const roomId of deletedRooms) await silenceRoom(stores.webhookFence, workspaceId, roomId);
+  return deletedRooms;
 }

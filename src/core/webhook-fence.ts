@@ -68,7 +68,7 @@ export async function silenceRoom(fence: WebhookFence, workspaceId: string, room
 /**
  * Breaks off all events of rooms that are on their way to the webhooks of a user whose instance was stopped, and returns
  * when none is. Call it when the instance's status has changed: deliveries of rooms are begun only for instances that
- * work. What follows an instance's start is for it, see `WebhookStore.beginAfresh`.
+ * work. What follows an instance's start is for it, and stays.
  */
 export async function silenceUser(fence: WebhookFence, workspaceId: string, userId: string): Promise<void> {
   await fence.cancel({ workspaceId, userId }, 'stopped');

@@ -16,7 +16,7 @@ export interface WebhookQueue {
   rebase(): Promise<void>;
   /**
    * Hands out runs of deliveries, each of one room at one endpoint: one transaction. They are `sending` until they are
-   * settled or the lease of 5 s ends. Void ones are cancelled here.
+   * settled or the lease of 5 s ends. Void ones are cancelled here, and endpoints whose secret cannot be opened are disabled.
    */
   claim(worker: string, demand: Demand): Promise<Claim>;
   /**
@@ -126,8 +126,8 @@ export interface DeliverySettlement {
 export interface EndpointVerdict {
   workspaceId: string;
   endpointId: string;
-  /** `gone`: it said that it is no more. */
-  health: 'well' | 'failing' | 'gone';
+  /** `gone`: it said that it is no more; `secretUnreadable`: what it sends could not be signed. */
+  health: 'well' | 'failing' | 'gone' | 'secretUnreadable';
 }
 
 /** A delivery that fails holds back its room for so long, in seconds. */

@@ -31,6 +31,8 @@ export interface Webhook extends WebhookOutline {
   /** `paused` by a client, `disabled` by the server. */
   status: 'active' | 'paused' | 'disabled';
   disabledAt: Date | null;
+  /** `failing` for too long, `gone` as it said itself, or `secretUnreadable` with the secrets that the server has. */
+  disabledBecause: 'failing' | 'gone' | 'secretUnreadable' | null;
   /** Since when nothing but failures came back. */
   failingSince: Date | null;
   createdAt: Date;
@@ -81,8 +83,8 @@ export interface WebhookStore {
   retire(webhook: Webhook): Promise<void>;
   /** Deletes a webhook with its log and an event. */
   remove(webhook: Webhook): Promise<void>;
-  /** What happens from now on is for the active webhooks of a user, and nothing of what happened before. */
-  beginAfresh(owner: WebhookOwner): Promise<void>;
+  /** The same for all of a user's. */
+  removeAll(owner: WebhookOwner): Promise<void>;
 }
 
 type Stores = Pick<Store, 'webhooks' | 'webhookFence'>;
@@ -173,6 +175,19 @@ export async function replaceWebhooks(
       throw new CoreError('tooManyWebhooks', { most: rules.most });
   }
   return stores.webhooks.list(caller, rules.dialect);
+}
+
+/**
+ * Deletes the webhooks of a user who is no more, with whom the store has retired them; nothing is on its way to them when
+ * this returns.
+ */
+export async function endWebhooks(
+  { webhooks, webhookFence }: Stores,
+  { workspaceId, userId }: WebhookOwner,
+): Promise<void> {
+  await webhookFence.cancel({ workspaceId, userId }, 'webhookRemoved');
+  await webhookFence.silence({ workspaceId, userId });
+  await webhooks.removeAll({ workspaceId, userId });
 }
 
 async function removeAll({ webhooks, webhookFence }: Stores, retired: Webhook[]): Promise<void> {

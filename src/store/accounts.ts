@@ -7,7 +7,8 @@ import { toUser } from './rows.ts';
 import { isUniqueViolation } from './violations.ts';
 
 /** Accounts as those see them who own or look after them. */
-export function accounts({ prisma }: Database): Pick<UserStore, 'accounts' | 'change'> {
+export function accounts(database: Database): Pick<UserStore, 'accounts' | 'change'> {
+  const { prisma } = database;
   return {
     async accounts(workspaceId, active) {
       const rows = await prisma.user.findMany({
@@ -19,8 +20,8 @@ export function accounts({ prisma }: Database): Pick<UserStore, 'accounts' | 'ch
     },
 
     async change(workspaceId, userId, change) {
-      return prisma
-        .$transaction((transaction) => changeUser(transaction, { workspaceId, id: userId }, change))
+      return database
+        .prismaTransaction((transaction) => changeUser(transaction, { workspaceId, id: userId }, change))
         .catch((error: unknown) => {
           if (isUniqueViolation(error)) throw new CoreError('emailTaken', {}, { cause: error });
           throw error;

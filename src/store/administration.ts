@@ -38,7 +38,7 @@ export function administrationStore(database: Database): AdministrationStore {
 
     async setGrants({ workspaceId, userId }, changes) {
       const inOrder = changes.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-      await prisma.$transaction(async (transaction) => {
+      await database.prismaTransaction(async (transaction) => {
         // One after the other, in the same order for everybody: no two callers wait for each other.
         for (const { id, roles } of inOrder) {
           await transaction.$executeRaw`

@@ -16,7 +16,13 @@ const blockUsers = `
   JOIN users blockee ON blockee.workspace_id = b.workspace_id AND blockee.id = b.blockee_id
   JOIN users blocker ON blocker.workspace_id = b.workspace_id AND blocker.id = b.blocker_id`;
 
-/** $1 workspace, $2 room, $3 blocker, $4 blockee, $5 whether everybody blocks for themselves. */
+/** $1 workspace, $2 room. Several who ban at once do so one after the other. */
+const lockRoom = prepare<never>(
+  'lock_room_for_ban',
+  'SELECT FROM rooms WHERE workspace_id = $1 AND id = $2 FOR NO KEY UPDATE',
+);
+
+/** $1 workspace, $2 room, $3 blocker, $4 blockee, $5 whether everybody blocks for themselves; else after `lockRoom`. */
 const addBlock = prepare<BlockRow>(
   'add_block',
   `WITH added AS (
@@ -65,8 +71,12 @@ const findOfBlocker = prepare<BlockRow & RoomRow>('find_blocks_of_user', findBlo
 export function blockStore(database: Database): BlockStore {
   return {
     async add({ workspaceId, userId }, room, blockeeId) {
-      const values = [workspaceId, room.id, userId, blockeeId, room.visibility === 'direct'];
-      const [row] = await database.run(addBlock, values);
+      const isOwn = room.visibility === 'direct';
+      // Only a second statement sees what was there when the lock was given.
+      const [row] = await database.transaction(async (run) => {
+        if (!isOwn) await run(lockRoom, [workspaceId, room.id]);
+        return run(addBlock, [workspaceId, room.id, userId, blockeeId, isOwn]);
+      });
       return row ? { room, ...toBlock(row) } : null;
     },
     async remove({ workspaceId, userId }, room, blockeeId) {

@@ -39,7 +39,7 @@ export function toKeyColumns(keyring: Keyring, key: string) {
 
 /** The id of the workspace's own instance is its credential too: both change together. */
 async function replaceInstanceId(
-  { prisma }: Database,
+  database: Database,
   keyring: Keyring,
   workspaceId: string,
   id: string,
@@ -47,7 +47,7 @@ async function replaceInstanceId(
 ): Promise<Replacement> {
   const kind = 'whatsappInstanceId';
   const { hash, sealed } = toKeyColumns(keyring, id);
-  return prisma.$transaction(async (transaction) => {
+  return database.prismaTransaction(async (transaction) => {
     await transaction.$queryRaw`
       SELECT kind FROM connection_keys WHERE workspace_id = ${workspaceId} AND kind = ${kind} FOR UPDATE`;
     const where = { workspaceId_kind: { workspaceId, kind } };

@@ -1,6 +1,7 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
-import { PrismaClient } from '../../generated/prisma/client.ts';
+import { type Prisma, PrismaClient } from '../../generated/prisma/client.ts';
 
 /** A statement that PostgreSQL prepares once per connection under its name. */
 export interface Statement<Row> {
@@ -26,14 +27,18 @@ export type Runner = <Row>(statement: Statement<Row>, values: unknown[]) => Prom
 /** The one pool of this process, with the ways to speak through it. */
 export interface Database {
   pool: pg.Pool;
-  /** For the ordinary paths. */
-  prisma: PrismaClient;
+  /** For the ordinary paths. Its transactions are `prismaTransaction`. */
+  prisma: Omit<PrismaClient, '$transaction'>;
   /** For the hot paths: runs a prepared statement. */
   run: Runner;
   /** The same where the request decides what a statement costs: it fails after so many milliseconds. */
   runWithin<Row>(milliseconds: number, statement: Statement<Row>, values: unknown[]): Promise<Row[]>;
   /** Runs prepared statements in one transaction, from the beginning again when PostgreSQL gives it up for another. */
   transaction<Result>(work: (run: Runner) => Promise<Result>): Promise<Result>;
+  /** The same for the ordinary paths. */
+  prismaTransaction<Result>(
+    work: (transaction: Prisma.TransactionClient) => Promise<Result>,
+  ): Promise<Result>;
   close(): Promise<void>;
 }
 
@@ -45,9 +50,9 @@ const getTypeParser: pg.CustomTypesConfig['getTypeParser'] = (oid, format) =>
     ? (text: string) => new Date(`${text.slice(0, 10)}T${text.slice(11, -3)}Z`)
     : pg.types.getTypeParser(oid, format as 'text');
 
-/** A statement that PostgreSQL gave up for another one (deadlock, serialization) has done nothing, and may try again. */
-const isConflict = (error: unknown) => /^40(?:P01|001)$/.test((error as { code?: string }).code ?? '');
-const maxAttempts = 3;
+const maxAttempts = 5;
+/** Those that met in a deadlock wait for different times before they try again, in milliseconds. */
+const longestPause = 20;
 
 /**
  * What every session is set to. Statements are prepared, and planned once for all values: without that PostgreSQL plans
@@ -106,6 +111,7 @@ export function openDatabase(connectionString: string, onError: (error: Error) =
       }
     },
     transaction: (work) => persistently(() => inTransaction(pool, work)),
+    prismaTransaction: (work) => persistently(() => prisma.$transaction(work)),
     async close() {
       await prisma.$disconnect();
       await pool.end();
@@ -147,6 +153,17 @@ async function persistently<Result>(work: () => Promise<Result>): Promise<Result
       return await work();
     } catch (error) {
       if (attempt === maxAttempts || !isConflict(error)) throw error;
+      await delay(Math.random() * longestPause);
     }
   }
+}
+
+/**
+ * Whether PostgreSQL gave something up for another one (deadlock, serialization): it has done nothing, and may try again.
+ * Prisma has words of its own for it, and others where the statement was SQL.
+ */
+function isConflict(error: unknown): boolean {
+  const { code = '', meta } = error as { code?: string; meta?: { driverAdapterError?: { cause?: unknown } } };
+  const { kind } = (meta?.driverAdapterError?.cause ?? {}) as { kind?: string };
+  return /^(?:40P01|40001|P2034)$/.test(code) || kind === 'TransactionWriteConflict';
 }

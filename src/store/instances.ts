@@ -3,10 +3,14 @@ import { newId } from '../core/ids.ts';
 import type { Instance, InstanceStore, NewInstance } from '../core/instances.ts';
 import { hashToken } from '../core/tokens.ts';
 import { type Database, prepare } from './database.ts';
-import { instanceJson } from './instance-rows.ts';
-import { endMemberships } from './user-removal.ts';
+import { instanceJson, lockInstance } from './instance-rows.ts';
+import { appointHeirs, endMemberships, lockRoomsOf, retireWebhooks } from './user-removal.ts';
+import { lastEventOf } from './webhook-rows.ts';
 
-/** $1 workspace, $2 user, $3 status. The last three states are kept, the newest last. */
+/**
+ * $1 workspace, $2 user, $3 status. The last three states are kept, the newest last. Its webhooks get nothing of rooms
+ * while it does not work, and then what happens from then on. Comes after `lockInstance`.
+ */
 const setStatus = prepare<{ instance: Instance }>(
   'set_instance_status',
   `WITH changed AS (
@@ -20,6 +24,12 @@ const setStatus = prepare<{ instance: Instance }>(
            )
      WHERE i.workspace_id = $1 AND i.user_id = $2 AND i.deleted_at IS NULL AND i.status <> $3
     RETURNING i.*
+  ),
+  webhooks AS (
+    UPDATE webhook_endpoints e
+       SET suspended = changed.status <> 'WORKING',
+           resumed_event_id = CASE WHEN changed.status = 'WORKING' THEN ${lastEventOf('$1')} ELSE e.resumed_event_id END
+      FROM changed WHERE e.workspace_id = changed.workspace_id AND e.user_id = changed.user_id
   ),
   logged AS (
     INSERT INTO events (workspace_id, type, actor_id, subject_id, snapshot)
@@ -52,10 +62,9 @@ const setRatePolicy = prepare<{ instance: Instance }>(
 
 /** Instances. */
 export function instanceStore(database: Database): InstanceStore {
-  const { prisma } = database;
   return {
     async create({ workspaceId, userId }, instance, most) {
-      return prisma.$transaction(async (transaction) => {
+      return database.prismaTransaction(async (transaction) => {
         // Of two that come at once the second counts the first.
         await transaction.$queryRaw`SELECT id FROM workspaces WHERE id = ${workspaceId} FOR NO KEY UPDATE`;
         if ((await transaction.instance.count({ where: { workspaceId, deletedAt: null } })) >= most)
@@ -69,8 +78,11 @@ export function instanceStore(database: Database): InstanceStore {
     },
 
     async setStatus({ workspaceId, userId }, status) {
-      const [row] = await database.run(setStatus, [workspaceId, userId, status]);
-      return row?.instance ?? null;
+      return database.transaction(async (run) => {
+        await run(lockInstance, [workspaceId, userId]);
+        const [row] = await run(setStatus, [workspaceId, userId, status]);
+        return row?.instance ?? null;
+      });
     },
 
     async setRatePolicy({ workspaceId, userId }, slug) {
@@ -79,15 +91,19 @@ export function instanceStore(database: Database): InstanceStore {
     },
 
     async remove({ workspaceId, userId }) {
-      await prisma.$transaction(async (transaction) => {
+      return database.prismaTransaction(async (transaction) => {
         // Users before rooms, as in every statement.
-        await transaction.user.update({
-          where: { workspaceId_id: { workspaceId, id: userId } },
+        const { count } = await transaction.user.updateMany({
+          where: { workspaceId, id: userId, deletedAt: null },
           data: { usernameKey: null, active: false, deletedAt: new Date(), updatedAt: new Date() },
         });
-        await endMemberships(transaction, { workspaceId, userId, actorId: userId });
+        if (count === 0) return false;
+        const removal = { workspaceId, userId, actorId: userId };
+        await lockRoomsOf(transaction, removal);
+        await appointHeirs(transaction, removal);
+        await endMemberships(transaction, removal);
         await transaction.credential.deleteMany({ where: { workspaceId, userId } });
-        await transaction.webhookEndpoint.deleteMany({ where: { workspaceId, userId } });
+        await retireWebhooks(transaction, removal);
         await transaction.instance.updateMany({
           where: { workspaceId, userId },
           data: { deletedAt: new Date() },
@@ -95,6 +111,7 @@ export function instanceStore(database: Database): InstanceStore {
         await transaction.event.create({
           data: { workspaceId, type: 'instance.deleted', actorId: userId, subjectId: userId },
         });
+        return true;
       });
     },
   };

@@ -215,19 +215,24 @@ export const deleteMessage = prepare<{ id: string }>(
   SELECT id FROM gone`,
 );
 
-/** $1 workspace, $2 room, $3 actor. */
+/** $1 workspace, $2 room, $3 actor. Of what people wrote, and nobody had deleted, each is told as deleted. */
 export const deleteMessages = prepare<{ count: number }>(
   'delete_messages_of_room',
   `WITH place AS MATERIALIZED (
     SELECT r.id FROM rooms r WHERE r.workspace_id = $1 AND r.id = $2 FOR NO KEY UPDATE
+  ),
+  there AS MATERIALIZED (
+    SELECT m.id, m.seq, m.deleted_at IS NULL AND m.system IS NULL AS told
+      FROM place JOIN messages m ON m.workspace_id = $1 AND m.room_id = place.id
+     WHERE NOT m.hidden FOR NO KEY UPDATE OF m
   ),
   gone AS (
     UPDATE messages m
        SET deleted_at = COALESCE(m.deleted_at, clock_timestamp()), updated_at = clock_timestamp(), edited_by_id = $3,
            hidden = true, text = '', media_url = NULL, mentions = '[]', room_mentions = '[]', attachments = '[]', extra = '{}',
            reply_count = 0, pinned = m.pinned AND false
-      FROM place
-     WHERE m.workspace_id = $1 AND m.room_id = place.id AND NOT m.hidden
+      FROM there
+     WHERE m.workspace_id = $1 AND m.id = there.id
     RETURNING m.id
   ),
   counted AS (
@@ -238,6 +243,8 @@ export const deleteMessages = prepare<{ count: number }>(
   logged AS (
     INSERT INTO events (workspace_id, type, room_id, actor_id, subject_id, snapshot)
     SELECT $1, 'room.cleared', $2, $3, $2, jsonb_build_object('count', count(*)) FROM gone HAVING count(*) > 0
+    UNION ALL
+    (SELECT $1, 'message.deleted', $2, $3, id, NULL FROM there WHERE told ORDER BY seq)
   )
   SELECT count(*)::int AS count FROM gone`,
 );

@@ -1,4 +1,5 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
+import { permissionsDecide } from '../core/room-policy.ts';
 import type { RemovalFacts } from '../core/users.ts';
 import { dismissPeople } from './group-people.ts';
 
@@ -31,11 +32,7 @@ export async function deleteUser(
       FROM users
      WHERE workspace_id = ${workspaceId} AND deleted_at IS NULL AND (id = ${userId} OR 'admin' = ANY (roles))
      ORDER BY id FOR NO KEY UPDATE`;
-  await transaction.$queryRaw`
-    SELECT r.id FROM rooms r
-      JOIN memberships m ON m.workspace_id = r.workspace_id AND m.room_id = r.id
-     WHERE m.workspace_id = ${workspaceId} AND m.user_id = ${userId} AND m.left_at IS NULL
-     ORDER BY r.id FOR NO KEY UPDATE OF r`;
+  await lockRoomsOf(transaction, removal);
   const soleOwned = await findSoleOwned(transaction, removal);
   const user = locked.find(({ id }) => id === userId);
   const isLastAdministrator =
@@ -51,7 +48,7 @@ export async function deleteUser(
   await transaction.refreshToken.deleteMany({ where: { workspaceId, userId } });
   // Whoever comes next under these names is somebody else.
   await transaction.identity.deleteMany({ where: { workspaceId, userId } });
-  await transaction.webhookEndpoint.deleteMany({ where: { workspaceId, userId } });
+  await retireWebhooks(transaction, removal);
   await transaction.instance.updateMany({ where: { workspaceId, userId }, data: { deletedAt: new Date() } });
   await transaction.user.update({
     where: { workspaceId_id: { workspaceId, id: userId } },
@@ -68,6 +65,67 @@ export async function deleteUser(
   });
   await transaction.event.create({ data: { workspaceId, type: 'user.deleted', actorId, subjectId: userId } });
   return deletedRooms;
+}
+
+/** Locks the rooms in which a user is, whose own row is locked already: nobody comes in or leaves meanwhile. */
+export async function lockRoomsOf(
+  transaction: Prisma.TransactionClient,
+  { workspaceId, userId }: Removal,
+): Promise<void> {
+  await transaction.$queryRaw`
+    SELECT r.id FROM rooms r
+      JOIN memberships m ON m.workspace_id = r.workspace_id AND m.room_id = r.id
+     WHERE m.workspace_id = ${workspaceId} AND m.user_id = ${userId} AND m.left_at IS NULL
+     ORDER BY r.id FOR NO KEY UPDATE OF r`;
+}
+
+/** Has nothing more begun for the webhooks of a user. They go when nothing is on its way to them: `endWebhooks`. */
+export async function retireWebhooks(
+  transaction: Prisma.TransactionClient,
+  { workspaceId, userId }: Removal,
+): Promise<void> {
+  await transaction.webhookEndpoint.updateMany({ where: { workspaceId, userId }, data: { active: false } });
+}
+
+/**
+ * Gives the rooms that a user alone owns a new owner, by what each says of a last owner who leaves: where another is
+ * appointed, who has been there longest, as in `endMemberships` of the departures; where the last owner could not have left,
+ * the moderator who has been there longest, so that no stranger who came by is handed a room. Others stay without one.
+ */
+export async function appointHeirs(
+  transaction: Prisma.TransactionClient,
+  { workspaceId, userId, actorId }: Removal,
+): Promise<void> {
+  await transaction.$executeRaw`
+    WITH orphaned AS (
+      SELECT r.id, COALESCE(r.policy->>'lastOwnerLeaves', ${permissionsDecide.lastOwnerLeaves}) AS rule
+        FROM memberships m JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id
+       WHERE m.workspace_id = ${workspaceId} AND m.user_id = ${userId} AND m.left_at IS NULL AND 'owner' = ANY (m.roles)
+         AND r.deleted_at IS NULL AND r.visibility <> 'direct'
+         AND NOT EXISTS (
+           SELECT FROM memberships o
+            WHERE o.workspace_id = r.workspace_id AND o.room_id = r.id AND o.left_at IS NULL AND o.user_id <> m.user_id
+              AND 'owner' = ANY (o.roles))
+    ),
+    heirs AS (
+      SELECT orphaned.id AS room_id, heir.user_id
+        FROM orphaned
+        JOIN LATERAL (
+          SELECT o.user_id FROM memberships o
+           WHERE o.workspace_id = ${workspaceId} AND o.room_id = orphaned.id AND o.left_at IS NULL
+             AND o.user_id <> ${userId}
+             AND (rule = 'anotherIsAppointed' OR rule = 'isRefused' AND 'moderator' = ANY (o.roles))
+           ORDER BY o.joined_at, o.user_id LIMIT 1
+        ) heir ON true
+    ),
+    appointed AS (
+      UPDATE memberships m SET roles = array_append(m.roles, 'owner'), updated_at = now()
+        FROM heirs
+       WHERE m.workspace_id = ${workspaceId} AND m.room_id = heirs.room_id AND m.user_id = heirs.user_id
+      RETURNING m.room_id, m.user_id
+    )
+    INSERT INTO events (workspace_id, type, room_id, actor_id, subject_id)
+    SELECT ${workspaceId}, 'member.promoted', room_id, ${actorId}, user_id FROM appointed`;
 }
 
 /** The heir is, of the active people rather than the bots, a moderator if there is one, else who has been there longest. */
@@ -120,7 +178,7 @@ async function handOver(
   return lost;
 }
 
-/** Ends all memberships of a user. */
+/** Ends all memberships of a user, whose rooms are locked. */
 export async function endMemberships(
   transaction: Prisma.TransactionClient,
   { workspaceId, userId, actorId }: Removal,

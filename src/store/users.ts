@@ -99,7 +99,7 @@ export function userStore(database: Database): UserStore {
 
     async create(account, actorId) {
       try {
-        return await prisma.$transaction((transaction) => write(transaction, account, actorId));
+        return await database.prismaTransaction((transaction) => write(transaction, account, actorId));
       } catch (error) {
         if (!isUniqueViolation(error)) throw error;
         // The unique key does not say which of the two it was.
@@ -115,7 +115,7 @@ export function userStore(database: Database): UserStore {
     ...accounts(database),
 
     async delete(workspaceId, userId, actorId, verdict) {
-      return prisma.$transaction((transaction) =>
+      return database.prismaTransaction((transaction) =>
         deleteUser(transaction, { workspaceId, userId, actorId }, verdict),
       );
     },

@@ -1,9 +1,10 @@
-import type { Claim, ClaimedDelivery, Demand, Run, Target } from '../core/webhook-queue.ts';
+import type { Claim, ClaimedDelivery, Demand, EndpointVerdict, Run, Target } from '../core/webhook-queue.ts';
 import type { RetryRule } from '../core/webhooks.ts';
 import type { Keyring } from '../secret.ts';
 import { type Database, prepare, type Runner } from './database.ts';
 import { type Candidate, type LanePlan, lookAgain, planLane } from './webhook-lanes.ts';
 import { waiting } from './webhook-rows.ts';
+import { voidBecause } from './webhook-settle.ts';
 
 interface LaneKey {
   workspaceId: string;
@@ -27,8 +28,6 @@ interface LaneRow extends LaneKey, Candidate {
   id: string;
   at: Date;
   open: boolean;
-  ended: boolean;
-  currentEpoch: number | null;
   dialect: string;
   url: string;
   sealedSecret: Buffer | null;
@@ -37,12 +36,13 @@ interface LaneRow extends LaneKey, Candidate {
 }
 
 const endpointColumns = `
-    e.dialect, e.url, e.sealed_secret, e.retries, e.failing_since, e.active AND e.disabled_at IS NULL AND
-    NOT (e.suspended AND l.room_id <> '') AS open`;
+    e.dialect, e.url, e.sealed_secret, e.retries, e.failing_since, e.active AND e.disabled_at IS NULL AS open`;
 
+/** Whether a delivery is void is asked of the rows that are locked, which may be newer than what else is seen. */
 const candidateColumns = `
-    d.id, d.state, d.epoch, d.due_at AS "dueAt", d.lease_until AS "leaseUntil", d.failed_at AS "failedAt",
-    d.passed_at AS "passedAt"`;
+    d.id, d.state, d.due_at AS "dueAt", d.lease_until AS "leaseUntil", d.failed_at AS "failedAt",
+    d.passed_at AS "passedAt", lane.closed OR d.epoch IS DISTINCT FROM lane.epoch OR d.event_id <= lane.after_event_id
+      AS "isVoid"`;
 
 /**
  * $1 to $3 the locked lanes, as columns. The endpoint and the membership stay as they are until the transaction ends:
@@ -55,22 +55,23 @@ const findCandidates = prepare<LaneRow>(
      SELECT * FROM unnest($1::text[], $2::text[], $3::text[]) AS l(workspace_id, endpoint_id, room_id)
    ),
    of_rooms AS MATERIALIZED (
-     SELECT l.*, ${endpointColumns}, m.left_at IS NOT NULL AS ended, m.epoch AS current_epoch
+     SELECT l.*, ${endpointColumns}, e.suspended OR m.left_at IS NOT NULL AS closed, m.epoch,
+            e.resumed_event_id AS after_event_id
        FROM lanes l
        JOIN webhook_endpoints e ON e.workspace_id = l.workspace_id AND e.id = l.endpoint_id
        JOIN memberships m ON m.workspace_id = l.workspace_id AND m.room_id = l.room_id AND m.user_id = e.user_id
         FOR SHARE OF e, m SKIP LOCKED
    ),
    of_none AS MATERIALIZED (
-     SELECT l.*, ${endpointColumns}, false AS ended, NULL::int AS current_epoch
+     SELECT l.*, ${endpointColumns}, false AS closed, NULL::int AS epoch, 0::bigint AS after_event_id
        FROM lanes l
        JOIN webhook_endpoints e ON e.workspace_id = l.workspace_id AND e.id = l.endpoint_id AND l.room_id = ''
         FOR SHARE OF e SKIP LOCKED
    ),
    lane AS (SELECT * FROM of_rooms UNION ALL SELECT * FROM of_none)
    SELECT lane.workspace_id AS "workspaceId", lane.endpoint_id AS "endpointId", lane.room_id AS "roomId", now() AS at,
-          lane.open, lane.ended, lane.current_epoch AS "currentEpoch", lane.dialect, lane.url,
-          lane.sealed_secret AS "sealedSecret", lane.retries, lane.failing_since AS "failingSince", found.*
+          lane.open, lane.dialect, lane.url, lane.sealed_secret AS "sealedSecret", lane.retries,
+          lane.failing_since AS "failingSince", found.*
      FROM lane
      LEFT JOIN LATERAL (
        (SELECT ${candidateColumns} FROM webhook_deliveries d
@@ -105,21 +106,20 @@ const pass = prepare<never>(
     WHERE d.workspace_id = t.workspace_id AND d.id = t.id AND d.passed_at IS NULL`,
 );
 
-/** $1 workspace, $2 endpoint, $3 room, $4 epoch that counts, null for none. */
+/** $1 workspace, $2 endpoint, $3 room. Also what a worker that is no more was sending. */
 const cancelVoid = prepare<never>(
   'cancel_void_deliveries',
-  `WITH voided AS (
+  `WITH voided AS MATERIALIZED (
      ${waiting(
        'webhook_endpoints e',
-       'e.workspace_id = $1 AND e.id = $2 AND d.room_id = $3 AND d.epoch IS DISTINCT FROM $4',
+       `e.workspace_id = $1 AND e.id = $2 AND d.room_id = $3 AND ${voidBecause} IS NOT NULL`,
+       "d.state = 'pending' OR d.lease_until <= now()",
      )}
      LIMIT 1000
    )
-   UPDATE webhook_deliveries d
-      SET state = 'cancelled', settled_at = now(),
-          problem = CASE WHEN r.deleted_at IS NULL THEN 'unfollowed' ELSE 'roomDeleted' END
-     FROM voided, rooms r
-    WHERE d.workspace_id = voided.workspace_id AND d.id = voided.id AND r.workspace_id = $1 AND r.id = $3`,
+   UPDATE webhook_deliveries d SET state = 'cancelled', settled_at = now(), problem = ${voidBecause}
+     FROM voided
+    WHERE d.workspace_id = voided.workspace_id AND d.id = voided.id`,
 );
 
 /** $1 to $3 the lanes, $4 when each is to be looked at again. */
@@ -133,30 +133,39 @@ const setDue = prepare<never>(
 /** Milliseconds. */
 const pause = { idle: 250, contended: 20 };
 
+/** What was handed out, and the endpoints to which nothing can be sent. */
+type Handout = Claim & { broken: EndpointVerdict[] };
+
 /** Hands out what is due. */
 export function claimDeliveries(
   database: Database,
   keyring: Keyring,
   worker: string,
   demand: Demand,
-): Promise<Claim> {
+): Promise<Handout> {
   return database.transaction(async (run) => {
     const due = await run(lockLanes, [demand.saturated]);
     const chosen = choose(due, demand);
-    if (chosen.length === 0) return { runs: [], nextIn: pause.idle };
-    const lanes = group(chosen, await run(findCandidates, columnsOf(chosen)));
+    if (chosen.length === 0) return { runs: [], broken: [], nextIn: pause.idle };
+    const lanes = group(chosen, await run(findCandidates, columnsOf(chosen)), keyring);
     const claimed = await takeAll(run, worker, lanes);
     await settleLanes(run, lanes);
-    const runs = lanes.flatMap(({ rows, plan }) =>
-      (plan?.runs ?? []).map((ids): Run => {
-        const deliveries = ids.flatMap((id) => claimed.get(id) ?? []);
-        return { target: targetOf(rows[0] as LaneRow, keyring), deliveries };
-      }),
+    const runs = lanes.flatMap(({ target, plan }) =>
+      target
+        ? (plan?.runs ?? []).map(
+            (ids): Run => ({ target, deliveries: ids.flatMap((id) => claimed.get(id) ?? []) }),
+          )
+        : [],
     );
+    const broken = lanes
+      .filter(({ target, plan }) => plan && !target)
+      .map(({ key: { workspaceId, endpointId } }) => ({
+        ...{ workspaceId, endpointId, health: 'secretUnreadable' as const },
+      }));
     const isContended = lanes.some(({ plan }) => !plan);
     const hasMore =
       due.length > chosen.length || due.length === lanesAtOnce || lanes.some(({ plan }) => plan?.again);
-    return { runs, nextIn: hasMore ? 0 : isContended ? pause.contended : pause.idle };
+    return { runs, broken, nextIn: hasMore ? 0 : isContended ? pause.contended : pause.idle };
   });
 }
 
@@ -174,24 +183,22 @@ function choose(due: LaneKey[], { most, allowance }: Demand): LaneKey[] {
 
 interface PlannedLane {
   key: LaneKey;
-  /** None where somebody is just changing the endpoint or the membership. */
-  rows: LaneRow[];
+  /** Null where its secret cannot be opened, and so nothing sent. */
+  target: Target | null;
+  /** Null where somebody is just changing the endpoint or the membership. */
   plan: LanePlan | null;
 }
 
-function group(chosen: LaneKey[], rows: LaneRow[]): PlannedLane[] {
+function group(chosen: LaneKey[], rows: LaneRow[], keyring: Keyring): PlannedLane[] {
   const byLane = Map.groupBy(rows, nameOf);
   return chosen.map((key) => {
     const found = byLane.get(nameOf(key)) ?? [];
     const [first] = found;
-    if (!first) return { key, rows: [], plan: null };
-    const { at, open, ended, currentEpoch } = first;
+    if (!first) return { key, target: null, plan: null };
     const candidates = found.filter(({ id }) => id !== null);
-    return {
-      key,
-      rows: found,
-      plan: planLane({ at, open, epoch: ended ? null : currentEpoch, ofRoom: key.roomId !== '' }, candidates),
-    };
+    const plan = planLane(first, candidates);
+    const target = targetOf(first, keyring);
+    return { key, target, plan: target ? plan : { ...plan, runs: [] } };
   });
 }
 
@@ -212,11 +219,8 @@ async function takeAll(run: Runner, worker: string, lanes: PlannedLane[]) {
 }
 
 async function settleLanes(run: Runner, lanes: PlannedLane[]): Promise<void> {
-  for (const { key, rows, plan } of lanes) {
-    if (!plan?.isVoid) continue;
-    const epoch = rows[0]?.ended ? null : rows[0]?.currentEpoch;
-    await run(cancelVoid, [key.workspaceId, key.endpointId, key.roomId, epoch ?? null]);
-  }
+  for (const { key, plan } of lanes)
+    if (plan?.isVoid) await run(cancelVoid, [key.workspaceId, key.endpointId, key.roomId]);
   const looked = lanes.filter(({ plan }) => plan);
   await run(setDue, [...columnsOf(looked.map(({ key }) => key)), looked.map(({ plan }) => plan?.dueAt)]);
 }
@@ -229,8 +233,13 @@ function columnsOf(lanes: LaneKey[]): [string[], string[], string[]] {
   ];
 }
 
-function targetOf(row: LaneRow, keyring: Keyring): Target {
+function targetOf(row: LaneRow, keyring: Keyring): Target | null {
   const { workspaceId, endpointId, dialect, url, sealedSecret, retries, failingSince } = row;
-  const secret = sealedSecret && keyring.open('webhook secrets', sealedSecret);
-  return { workspaceId, id: endpointId, dialect, url, secret, retries, failingSince };
+  const target = { workspaceId, id: endpointId, dialect, url, retries, failingSince };
+  if (!sealedSecret) return { ...target, secret: null };
+  try {
+    return { ...target, secret: keyring.open('webhook secrets', sealedSecret) };
+  } catch {
+    return null;
+  }
 }

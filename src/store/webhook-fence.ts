@@ -31,7 +31,7 @@ const underWay = prepare<{ id: string }>(
     LIMIT 1`,
 );
 
-/** $5 why. What a worker is just taking is skipped: it is void to the worker too. */
+/** $5 why: an instance that has started again keeps what came since. What a worker is just taking is skipped: it is void to the worker too. */
 const cancel = prepare<{ id: string }>(
   'cancel_deliveries',
   `WITH voided AS (
@@ -39,7 +39,8 @@ const cancel = prepare<{ id: string }>(
        FROM (${waiting(
          'webhook_endpoints e',
          `e.workspace_id = $1 AND e.user_id = COALESCE($2, e.user_id) AND e.id = COALESCE($4, e.id)
-          AND d.room_id = COALESCE($3, d.room_id) AND ($5 <> 'stopped' OR d.room_id <> '')`,
+          AND d.room_id = COALESCE($3, d.room_id)
+          AND ($5 <> 'stopped' OR d.room_id <> '' AND (e.suspended OR d.event_id <= e.resumed_event_id))`,
        )} LIMIT 1000) w
        JOIN webhook_deliveries d ON d.workspace_id = w.workspace_id AND d.id = w.id AND d.state = 'pending'
         FOR UPDATE OF d SKIP LOCKED
@@ -49,12 +50,6 @@ const cancel = prepare<{ id: string }>(
    RETURNING d.id`,
 );
 
-/** $1 workspace, $2 user, $3 whether. A worker that is taking deliveries of theirs is waited for. */
-const suspend = prepare<never>(
-  'suspend_webhooks',
-  'UPDATE webhook_endpoints SET suspended = $3 WHERE workspace_id = $1 AND user_id = $2 AND suspended <> $3',
-);
-
 const firstPause = 2;
 const longestPause = 50;
 
@@ -62,7 +57,6 @@ const longestPause = 50;
 export function webhookFence(database: Database): WebhookFence {
   return {
     async cancel(scope, why) {
-      if (why === 'stopped') await database.run(suspend, [scope.workspaceId, scope.userId, true]);
       let cancelled: unknown[];
       do cancelled = await database.run(cancel, [...valuesOf(scope), why]);
       while (cancelled.length === 1000);

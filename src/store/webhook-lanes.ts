@@ -4,7 +4,8 @@ import { patience } from '../core/webhook-queue.ts';
 export interface Candidate {
   id: string;
   state: string;
-  epoch: number | null;
+  /** It may not be sent any more. */
+  isVoid: boolean;
   dueAt: Date;
   leaseUntil: Date | null;
   /** When it failed first. */
@@ -18,9 +19,6 @@ export interface Lane {
   at: Date;
   /** Its endpoint takes deliveries. */
   open: boolean;
-  ofRoom: boolean;
-  /** The epoch that counts; null when nothing of the room is for the endpoint any more. */
-  epoch: number | null;
 }
 
 /** What is to be done with a lane. */
@@ -51,10 +49,14 @@ const lease = 5_000;
  */
 export function planLane(lane: Lane, candidates: Candidate[]): LanePlan {
   const plan: LanePlan = { runs: [], passed: [], isVoid: false, dueAt: null, again: false };
-  if (!lane.open) return plan;
-  if (lane.ofRoom && candidates.some(({ epoch }) => epoch !== lane.epoch))
-    return { ...plan, isVoid: true, dueAt: lane.at, again: true };
   const now = lane.at.getTime();
+  const isLeased = (candidate: Candidate) => candidate.state === 'sending' && readyTime(candidate) > now;
+  const voided = candidates.filter(({ isVoid }) => isVoid);
+  if (voided.some((candidate) => !isLeased(candidate)))
+    return { ...plan, isVoid: true, dueAt: lane.at, again: true };
+  // Its worker is breaking them off.
+  if (voided.length > 0) return { ...plan, dueAt: new Date(Math.min(...voided.map(readyTime))) };
+  if (!lane.open) return plan;
   const isPassed = ({ passedAt, failedAt }: Candidate) =>
     passedAt !== null || (failedAt !== null && passTime(failedAt) <= now);
   const newlyPassed = candidates.filter((candidate) => candidate.passedAt === null && isPassed(candidate));

@@ -42,10 +42,16 @@ const pauseBeforeReconnecting = 1_000;
 
 /** The rows of `webhook_deliveries` as a queue. */
 export function webhookQueue(database: Database, keyring: Keyring): WebhookQueue {
+  const settling = settlements(database);
   return {
-    ...settlements(database),
+    ...settling,
     relay: (dialects, types, limit, word) => relayEvents(database, dialects, types, limit, word),
-    claim: (worker, demand) => claimDeliveries(database, keyring, worker, demand),
+
+    async claim(worker, demand) {
+      const { broken, ...claim } = await claimDeliveries(database, keyring, worker, demand);
+      if (broken.length > 0) await settling.judge(broken);
+      return claim;
+    },
 
     async rebase() {
       await database.run(rebaseRelay, []);

@@ -78,7 +78,8 @@ const findRecipients = prepare<RecipientRow>(
        JOIN memberships m
          ON m.workspace_id = h.workspace_id AND m.room_id = h.room_id AND m.left_at IS NULL AND m.since_event_id < h.id
        JOIN webhook_endpoints e
-         ON e.workspace_id = m.workspace_id AND e.user_id = m.user_id AND e.since_event_id < h.id AND NOT e.suspended
+         ON e.workspace_id = m.workspace_id AND e.user_id = m.user_id AND NOT e.suspended
+        AND GREATEST(e.since_event_id, e.resumed_event_id) < h.id
       UNION ALL
      SELECT h.workspace_id, h.id, e.id, NULL, NULL, NULL
        FROM happened h

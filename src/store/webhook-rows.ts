@@ -8,7 +8,8 @@ export const lastEventOf = (workspace: string) =>
 export const webhookColumns = `
   e.workspace_id AS "workspaceId", e.id, e.user_id AS "userId", e.dialect, e.url, e.name, e.events, e.retries,
   CASE WHEN e.disabled_at IS NOT NULL THEN 'disabled' WHEN e.active THEN 'active' ELSE 'paused' END AS status,
-  e.disabled_at AS "disabledAt", e.failing_since AS "failingSince", e.created_at AS "createdAt"`;
+  e.disabled_at AS "disabledAt", CASE WHEN e.disabled_at IS NOT NULL THEN e.problem END AS "disabledBecause",
+  e.failing_since AS "failingSince", e.created_at AS "createdAt"`;
 
 /** A row of `webhookColumns`. */
 export type WebhookRow = Webhook;
@@ -18,14 +19,15 @@ export type WebhookRow = Webhook;
  *
  * @param from what is selected from before the deliveries `d`, with the endpoints `e`
  * @param condition what holds for them
+ * @param isWaiting SQL of what counts as waiting
  */
-export const waiting = (from: string, condition: string) => {
+export const waiting = (from: string, condition: string, isWaiting = "d.state = 'pending'") => {
   const part = (passed: string) => `
     SELECT d.workspace_id, d.id FROM ${from}
       JOIN webhook_deliveries d
         ON d.workspace_id = e.workspace_id AND d.endpoint_id = e.id AND d.state IN ('pending', 'sending')
        AND d.passed_at ${passed}
-     WHERE d.state = 'pending' AND ${condition}`;
+     WHERE (${isWaiting}) AND ${condition}`;
   return `${part('IS NULL')} UNION ALL ${part('IS NOT NULL')}`;
 };
 

@@ -9,7 +9,7 @@ import { type Database, prepare } from './database.ts';
 /** SQL of why a delivery `d` is void; null when it is not. */
 export const voidBecause = `(
     SELECT CASE WHEN d.room_id = '' THEN NULL
-                WHEN e.suspended THEN 'stopped'
+                WHEN e.suspended OR d.event_id <= e.resumed_event_id THEN 'stopped'
                 WHEN m.epoch = d.epoch AND m.left_at IS NULL THEN NULL
                 WHEN r.deleted_at IS NOT NULL THEN 'roomDeleted'
                 ELSE 'unfollowed' END
@@ -93,12 +93,15 @@ const judge = prepare<never>(
   `WITH judged AS (
      UPDATE webhook_endpoints e
         SET failing_since = CASE WHEN v.health <> 'well' THEN COALESCE(e.failing_since, now()) END,
-            disabled_at = CASE WHEN v.health = 'gone' OR e.failing_since < now() - interval '${endurance} days'
+            disabled_at = CASE WHEN v.at_once OR e.failing_since < now() - interval '${endurance} days'
                                THEN CASE WHEN v.health <> 'well' THEN now() END END,
-            problem = CASE WHEN v.health = 'gone' THEN 'gone' WHEN v.health = 'failing' THEN 'failing' END
-       FROM unnest($1::text[], $2::text[], $3::text[]) AS v(workspace_id, id, health)
+            problem = NULLIF(v.health, 'well')
+       FROM (
+         SELECT *, health IN ('gone', 'secretUnreadable') AS at_once
+           FROM unnest($1::text[], $2::text[], $3::text[]) AS verdicts(workspace_id, id, health)
+       ) v
       WHERE e.workspace_id = v.workspace_id AND e.id = v.id AND e.disabled_at IS NULL
-        AND (v.health = 'gone' OR (v.health = 'well') = (e.failing_since IS NOT NULL)
+        AND (v.at_once OR (v.health = 'well') = (e.failing_since IS NOT NULL)
              OR (v.health = 'failing' AND e.failing_since < now() - interval '${endurance} days'))
      RETURNING e.workspace_id, e.id, e.user_id, e.disabled_at
    ),

@@ -1,6 +1,7 @@
 import type { WebhookChanges, WebhookDraft, WebhookStore } from '../core/webhooks.ts';
 import type { Keyring } from '../secret.ts';
 import { type Database, prepare } from './database.ts';
+import { lockInstance } from './instance-rows.ts';
 import { lastEventOf, type WebhookRow, webhookColumns } from './webhook-rows.ts';
 
 /** $1 workspace, $2 user, $3 dialect. */
@@ -77,20 +78,20 @@ const retireWebhook = prepare<never>(
   'UPDATE webhook_endpoints SET active = false, updated_at = now() WHERE workspace_id = $1 AND id = $2',
 );
 
-/** $1 workspace, $2 endpoint. */
-const removeWebhook = prepare<never>(
-  'remove_webhook',
-  `WITH gone AS (DELETE FROM webhook_endpoints WHERE workspace_id = $1 AND id = $2 RETURNING *)
-   INSERT INTO events (workspace_id, type, actor_id, subject_id)
-   SELECT workspace_id, 'webhook.removed', user_id, id FROM gone`,
-);
+/** $1 workspace and what says which. */
+const removing = (name: string, which: string) =>
+  prepare<never>(
+    name,
+    `WITH gone AS (DELETE FROM webhook_endpoints WHERE workspace_id = $1 AND ${which} RETURNING *)
+     INSERT INTO events (workspace_id, type, actor_id, subject_id)
+     SELECT workspace_id, 'webhook.removed', user_id, id FROM gone`,
+  );
 
-/** $1 workspace, $2 user. */
-const beginAfresh = prepare<never>(
-  'begin_webhooks_afresh',
-  `UPDATE webhook_endpoints SET suspended = false, since_event_id = ${lastEventOf('$1')}
-    WHERE workspace_id = $1 AND user_id = $2`,
-);
+/** $2 endpoint. */
+const removeWebhook = removing('remove_webhook', 'id = $2');
+
+/** $2 user. */
+const removeWebhooks = removing('remove_webhooks', 'user_id = $2');
 
 /** Webhooks as their dialects' clients know them. */
 export function webhookStore(database: Database, keyring: Keyring): WebhookStore {
@@ -109,6 +110,7 @@ export function webhookStore(database: Database, keyring: Keyring): WebhookStore
     ) {
       return database.transaction(async (run) => {
         await run(lockOwner, [workspaceId, userId]);
+        await run(lockInstance, [workspaceId, userId]);
         const values = [
           workspaceId,
           userId,
@@ -144,8 +146,8 @@ export function webhookStore(database: Database, keyring: Keyring): WebhookStore
       await database.run(removeWebhook, [workspaceId, id]);
     },
 
-    async beginAfresh({ workspaceId, userId }) {
-      await database.run(beginAfresh, [workspaceId, userId]);
+    async removeAll({ workspaceId, userId }) {
+      await database.run(removeWebhooks, [workspaceId, userId]);
     },
   };
 }

@@ -57,7 +57,7 @@ export function workspaceStore(database: Database, keyring: Keyring): WorkspaceS
     },
 
     async found(workspace) {
-      return prisma.$transaction((transaction) => write(transaction, keyring, workspace));
+      return database.prismaTransaction((transaction) => write(transaction, keyring, workspace));
     },
   };
 }

@@ -114,9 +114,9 @@ function tellReaction({ occurrence, message, jid, userId }: ChannelEvent, text: 
 const isShown = ({ deletedAt, system, concealedAt, threadRootId, threadShown }: ChannelEvent['message']) =>
   !deletedAt && !system && !concealedAt && (threadRootId === null || threadShown);
 
-/** What a post answers, as far as its event tells: its words are for those to ask who have not kept them. */
-const answered = ({ replyToId }: ChannelEvent['message']) =>
-  replyToId === null ? null : { id: replyToId, text: '', authorId: '' };
+/** What a post answers, where that still stands. */
+const answered = ({ replyToId, replyTo }: ChannelEvent['message']) =>
+  replyToId !== null && replyTo ? { id: replyToId, text: replyTo.text, authorId: replyTo.author.id } : null;
 
 function presentStatus({ snapshot }: Occurrence, { id, name }: { id: string; name: string }) {
   const history = (snapshot.history ?? []) as { status: string; at: string }[];

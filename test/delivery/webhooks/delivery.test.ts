@@ -142,6 +142,31 @@ t.test('what fails for a minute is passed', async (t) => {
   await engine.stop();
 });
 
+t.test('a secret that nobody can open any more holds up nobody else', async (t) => {
+  const { sink, server, alice, bob, news, post, engine } = await scene(t);
+  const { url } = sink;
+  const lost = await addWebhook(server, bob, `${url}/fast/lost`, { secret: 'sealed' });
+  const { prisma } = server.database;
+  await prisma.webhookEndpoint.update({
+    where: { workspaceId_id: { workspaceId: lost.workspaceId, id: lost.id } },
+    data: { sealedSecret: new Uint8Array(40) },
+  });
+  const own = await addWebhook(server, alice, `${url}/fast/alice`, { events: ['*'] });
+  await post(news, 'hello');
+  await until(
+    'the other is told',
+    async () => (await deliveriesOf(server, own.id))[0]?.state === 'delivered',
+  );
+  await until('it is disabled', async () => (await deliveriesOf(server, lost.id))[0]?.state === 'failed');
+  const { workspaceId } = lost;
+  t.match(await server.store.webhookLog.find(workspaceId, lost.id), {
+    status: 'disabled',
+    disabledBecause: 'secretUnreadable',
+  });
+  t.equal(await prisma.event.count({ where: { type: 'webhook.disabled', subjectId: lost.id } }), 1);
+  await engine.stop();
+});
+
 t.test('what an answer means', async (t) => {
   const { sink, server, bob, news, post, engine } = await scene(t);
   const retries = { delay: 0, attempts: 1 };

@@ -1,7 +1,8 @@
 import t from 'tap';
 import { CoreError } from '../../../src/core/errors.ts';
+import { haltInstance, startInstance } from '../../../src/core/instances.ts';
 import { joinRoom } from '../../../src/core/memberships.ts';
-import { silenceRoom, silenceUser, unfollowRoom } from '../../../src/core/webhook-fence.ts';
+import { silenceRoom, unfollowRoom } from '../../../src/core/webhook-fence.ts';
 import {
   deleteWebhook,
   listWebhooks,
@@ -101,13 +102,6 @@ t.test('what begins and ends what a webhook gets', async (t) => {
     engine.nudge();
   };
   const texts = async () => (await sink.log('/fast/bob')).map(({ told }) => told.text);
-  const tell = async (status: string) => {
-    await database.prisma.event.create({
-      data: { workspaceId, type: 'instance.status', subjectId: userId, snapshot: { status } },
-    });
-    engine.nudge();
-    await until(`${status} is told`, async () => (await texts()).includes(status));
-  };
 
   t.test('a follow counts from its own beginning', async (t) => {
     await post('first');
@@ -133,13 +127,16 @@ t.test('what begins and ends what a webhook gets', async (t) => {
     await sink.as('/fast/bob', 'never');
     await post('cut off');
     await until('it is on its way', async () => (await texts()).includes('cut off'));
+    await database.prisma.instance.create({
+      data: { workspaceId, id: 'BOB', userId, name: '12345678', status: 'WORKING' },
+    });
     const start = performance.now();
-    await silenceUser(store.webhookFence, workspaceId, userId);
+    await haltInstance(store, caller, 'STOPPED');
     t.ok(performance.now() - start < 1_500);
     await sink.as('/fast/bob', 'fast');
     await post('unheard');
-    await tell('STOPPED');
-    await store.webhooks.beginAfresh(caller);
+    await until('it is told', async () => (await texts()).includes('STOPPED'));
+    await startInstance(store, caller);
     await post('heard');
     await until('it is told', async () => (await texts()).includes('heard'));
     t.notMatch((await texts()).join(), 'unheard');

@@ -76,10 +76,10 @@ t.test('when a failed delivery is tried again', async (t) => {
 });
 
 t.test('what of a lane goes now', async (t) => {
-  const lane = { at, open: true, ofRoom: true, epoch: 1 };
+  const lane = { at, open: true };
   const moment = (seconds: number) => new Date(at.getTime() + seconds * 1000);
   const candidate = (id: string, changes: Partial<Candidate> = {}): Candidate => ({
-    ...{ id, state: 'pending', epoch: 1, dueAt: at, leaseUntil: null, failedAt: null, passedAt: null },
+    ...{ id, state: 'pending', isVoid: false, dueAt: at, leaseUntil: null, failedAt: null, passedAt: null },
     ...changes,
   });
   const plan = (...candidates: Candidate[]) => planLane(lane, candidates);
@@ -107,7 +107,14 @@ t.test('what of a lane goes now', async (t) => {
   t.match(plan(old, candidate('b')), { runs: [['b']], passed: ['a'], again: true });
   const late = candidate('a', { failedAt: moment(-90), passedAt: moment(-30) });
   t.same(plan(candidate('b'), late).runs, [['b'], ['a']], 'what was passed goes its own way');
-  t.match(planLane({ ...lane, epoch: 2 }, [candidate('a')]), { runs: [], isVoid: true });
-  t.match(planLane({ ...lane, epoch: null }, [candidate('a')]), { runs: [], isVoid: true });
+  const voided = { isVoid: true };
+  t.match(plan(candidate('a'), candidate('b', voided)), { runs: [], isVoid: true, again: true });
+  t.match(
+    plan({ ...sending, ...voided }, candidate('b')),
+    { runs: [], isVoid: false, again: false, dueAt: moment(3) },
+    'what is void and being broken off is waited for',
+  );
+  t.match(plan({ ...sending, ...voided, leaseUntil: moment(-1) }), { isVoid: true }, 'unless nobody has it');
+  t.match(planLane({ ...lane, open: false }, [candidate('a', voided)]), { isVoid: true });
   t.match(planLane({ ...lane, open: false }, [candidate('a')]), { runs: [], dueAt: null });
 });

@@ -152,7 +152,7 @@ t.test('deleting for everyone', async (t) => {
   t.same(await idsFor(bob), [kept.id]);
   t.same((await bob.call('GET', `/rooms/${room}/pined-messages`)).body.result, { totalCount: 0, data: [] });
 
-  await say(bob, room, 'y');
+  const last = await say(bob, room, 'y');
   await alice.call('POST', `/messages/${kept.id}/pin`);
   const all = await remove(platform, '_all');
   t.match(all.body, {
@@ -164,4 +164,6 @@ t.test('deleting for everyone', async (t) => {
   t.same((await bob.call('GET', `/rooms/${room}/pined-messages`)).body.result, { totalCount: 0, data: [] });
   t.same((await bob.call('GET', `/rooms/${room}/count`)).body.result, { count: 0 });
   t.match(await eventsAbout(server, room), { 'room.cleared': 1 });
+  for (const gone of [id, kept.id, last.id])
+    t.match(await eventsAbout(server, gone), { 'message.deleted': 1 }, 'each is told as deleted, once');
 });

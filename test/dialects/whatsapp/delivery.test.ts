@@ -95,6 +95,16 @@ t.test('events of a channel in the words of the vendor', async (t) => {
     t.equal(await preview(), 1);
   });
 
+  await t.test('an answer says what it answers', async (t) => {
+    const before = (await sink.log('/fast/bob')).length;
+    const answer = await act(alice, 'POST', 'send/text', { chatId, message: 'Or at ten.', reply_to: own });
+    const replyTo = { id, body: 'The market opens at nine.' };
+    t.match((await told('/fast/bob', before + 2))[before], { payload: { replyTo } });
+    await act(alice, 'DELETE', 'messages/delete', { chatId, messageId: answer.body.id });
+    await told('/fast/bob', before + 3);
+    await told('/fast/alice', 3);
+  });
+
   await t.test('changes and reactions', async (t) => {
     const at = (path: string) => sink.log(path).then(({ length }) => length);
     const before = await at('/fast/bob');
@@ -113,7 +123,7 @@ t.test('events of a channel in the words of the vendor', async (t) => {
     t.same(texts, ['👍', '❤️', '']);
     t.match(events[1].payload, { fromMe: true, to: chatId, reaction: { messageId: id } });
     t.match(events[4].payload, { revokedMessageId: post._data.Info.ID, before: null });
-    const reaction = (await told('/fast/alice', 3)).find(({ event }) => event === 'message.reaction');
+    const reaction = (await told('/fast/alice', 5)).find(({ event }) => event === 'message.reaction');
     t.match(reaction.payload, { fromMe: false, from: chatId, reaction: { text: '👍', messageId: own } });
   });
 
@@ -159,6 +169,37 @@ t.test('who stops hears nothing more', async (t) => {
       t.same(bodies((await told('/never/bob', length + 1)).slice(length)), ['elsewhere']);
     },
   );
+
+  await t.test(
+    'no kind of event of the channel is told, and its status and other channels are (U4)',
+    async (t) => {
+      await hook(bob, '/fast/kinds');
+      await unfollow();
+      const { id: messageId } = await send('kinds');
+      await act(alice, 'PUT', 'messages/edit', { chatId, messageId, text: 'Kinds' });
+      await act(carol, 'PUT', 'send/reaction', { chatId, messageId, reaction: '👍' });
+      await act(carol, 'PUT', 'send/reaction', { chatId, messageId, reaction: '' });
+      await act(alice, 'DELETE', 'messages/delete', { chatId, messageId });
+      for (const step of ['stop', 'start']) await act(bob, 'POST', `session/${step}`);
+      await send('of another', other);
+      const heard = await told('/fast/kinds', 4);
+      t.same(names(heard).toSorted(), ['message', 'message.any', 'session.status', 'session.status']);
+      t.notMatch(JSON.stringify(heard), chatId);
+      await bob.call('DELETE', 'webhook/delete', { url: `${sink.url}/fast/kinds` });
+    },
+  );
+
+  await t.test('unfollow waits for no queue: a backlog without a worker is void at once (U14)', async (t) => {
+    const quiet = await addInstance(server, 'Quiet');
+    await quiet.call('POST', channelPath(chatId, '/follow'));
+    await hook(quiet, '/never/quiet', { events: ['message'] });
+    for (let i = 0; i < 20; i++) await send(`backlog ${i}`);
+    await told('/never/quiet', 1);
+    t.equal((await quiet.call('POST', channelPath(chatId, '/unfollow'))).status, 200);
+    const where = { userId: quiet.userId, state: { not: 'cancelled' } };
+    t.equal(await server.database.prisma.webhookDelivery.count({ where }), 0, 'when it has answered');
+    t.equal((await sink.log('/never/quiet')).length, 1);
+  });
 
   await t.test('a re-follow begins anew: nothing of the gap (U12)', async (t) => {
     const { length } = await sink.log('/never/bob');

@@ -2,6 +2,7 @@ import { type Caller, demandPlatform } from '../../../core/caller.ts';
 import { CoreError } from '../../../core/errors.ts';
 import { makeDirectRoom, makeGroup, openDirectRoomWith, openGroup } from '../../../core/group-rooms.ts';
 import { changeRoom, type NamedRoomChange } from '../../../core/room-changes.ts';
+import { deleteRoom } from '../../../core/room-removal.ts';
 import {
   listLeftRooms,
   listOwnRoomIds,
@@ -9,7 +10,7 @@ import {
   viewOwnRoom,
   viewRoom,
 } from '../../../core/room-views.ts';
-import { deleteRoom, roomExists } from '../../../core/rooms.ts';
+import { roomExists } from '../../../core/rooms.ts';
 import type { Store } from '../../../core/store.ts';
 import { ok } from '../present/envelope.ts';
 import { presentCreated, presentLeft, presentRoom, roomIdOf } from '../present/room.ts';
@@ -81,7 +82,7 @@ export const roomsHandlers: Pick<
   },
 
   async deleteRoom({ params }, { store, caller }) {
-    await deleteRoom(store.rooms, caller, searchOf(params));
+    await deleteRoom(store, caller, searchOf(params));
     return ok({ n: 1, ok: 1 });
   },
 

@@ -4,7 +4,8 @@ import type { Webhook } from '../../../core/webhooks.ts';
 import type { Wire } from '../types.ts';
 
 export function presentWebhook(webhook: Webhook): Wire['Webhook'] {
-  const { id, dialect, userId, name, url, events, status, disabledAt, failingSince, createdAt } = webhook;
+  const { id, dialect, userId, name, url, events, status, disabledAt, disabledBecause } = webhook;
+  const { failingSince, createdAt } = webhook;
   return {
     id,
     dialect: dialect as Wire['Webhook']['dialect'],
@@ -14,6 +15,7 @@ export function presentWebhook(webhook: Webhook): Wire['Webhook'] {
     events,
     status,
     disabledAt: disabledAt?.toISOString() ?? null,
+    disabledBecause,
     failingSince: failingSince?.toISOString() ?? null,
     createdAt: createdAt.toISOString(),
   };

@@ -1,6 +1,7 @@
 import { addMembers, joinRoom, leaveRoom, listMembers } from '../../../core/memberships.ts';
 import { createRoom } from '../../../core/room-creation.ts';
-import { deleteRoom, findRoom, listJoinedRooms, listPublicRooms } from '../../../core/rooms.ts';
+import { deleteRoom } from '../../../core/room-removal.ts';
+import { findRoom, listJoinedRooms, listPublicRooms } from '../../../core/rooms.ts';
 import { memberListOf } from '../member-list.ts';
 import { newRoomOf } from '../new-room.ts';
 import { pageOf } from '../paging.ts';
@@ -72,7 +73,7 @@ export const channelsHandlers: Pick<
   },
 
   async channelsDelete({ body }, { store, caller }) {
-    await deleteRoom(store.rooms, caller, channelIn(body));
+    await deleteRoom(store, caller, channelIn(body));
     return done;
   },
 };

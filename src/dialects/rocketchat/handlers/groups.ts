@@ -1,6 +1,7 @@
 import { listMembers } from '../../../core/memberships.ts';
 import { createRoom } from '../../../core/room-creation.ts';
-import { deleteRoom, findRoom } from '../../../core/rooms.ts';
+import { deleteRoom } from '../../../core/room-removal.ts';
+import { findRoom } from '../../../core/rooms.ts';
 import { memberListOf } from '../member-list.ts';
 import { newRoomOf } from '../new-room.ts';
 import { done } from '../present/done.ts';
@@ -31,7 +32,7 @@ export const groupsHandlers: Pick<
   },
 
   async groupsDelete({ body }, { store, caller }) {
-    await deleteRoom(store.rooms, caller, groupIn(body));
+    await deleteRoom(store, caller, groupIn(body));
     return done;
   },
 };

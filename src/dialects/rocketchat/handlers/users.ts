@@ -57,7 +57,7 @@ export const usersHandlers: Pick<Handlers, Ids> = {
   },
 
   async usersDelete({ body }, { store, caller }) {
-    const deletedRooms = await deleteUser(store.users, caller, userIn(body), body.confirmRelinquish ?? false);
+    const deletedRooms = await deleteUser(store, caller, userIn(body), body.confirmRelinquish ?? false);
     return { status: 200, body: { success: true, deletedRooms } };
   },
 
