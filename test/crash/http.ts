@@ -25,6 +25,8 @@ export interface Answer {
 
 /** No server may take longer, whatever is the matter with its database; in milliseconds. */
 const patience = 20_000;
+/** A node that does not get ready in this time never will; others may use the machine, too. In milliseconds. */
+const longestStart = 60_000;
 
 /** Sends a request to any of the nodes. An answer that no node may give is complained of. */
 export async function send(
@@ -79,10 +81,10 @@ export async function demand(
  * @throws when a node has ended by itself, or none of this comes to an end
  */
 export async function untilReady(fleet: Fleet, isOver: () => boolean = () => false): Promise<void> {
-  const deadline = Date.now() + patience;
+  const deadline = Date.now() + longestStart;
   while (!isOver()) {
     if (fleet.failure !== null) throw new Error(fleet.failure);
-    if (Date.now() > deadline) throw new Error(`The servers are not ready after ${patience} ms.`);
+    if (Date.now() > deadline) throw new Error(`The servers are not ready after ${longestStart} ms.`);
     const ready = await Promise.all(fleet.urls.map(isReady));
     if (ready.length > 0 && ready.every(Boolean)) return;
     await delay(20);

@@ -27,7 +27,7 @@ const end = (code: number) => {
     process.exitCode = code;
     await stage.end();
     await rm(folder, { recursive: true, force: true });
-    if (code === 0) await rm(journalFile, { force: true });
+    if (code !== 1) await rm(journalFile, { force: true });
   })();
   return ending;
 };

@@ -52,17 +52,16 @@ export const invariants: Record<string, string> = {
       FROM thread_follows f LEFT JOIN messages m ON m.workspace_id = f.workspace_id AND m.id = f.root_id
      WHERE m.id IS NULL OR f.read_seq > COALESCE(m.last_reply_seq, 0)`,
   'rows without their message': `
-    SELECT format('%s of message %s', x.kind, COALESCE(x.id, x.room_id || ' ' || x.seq))
+    SELECT format('reaction of message %s', x.message_id) FROM reactions x
+      LEFT JOIN messages m ON m.workspace_id = x.workspace_id AND m.id = x.message_id WHERE m.id IS NULL
+     UNION ALL
+    SELECT format('%s in room %s at %s', x.kind, x.room_id, x.seq)
       FROM (
-        SELECT 'reaction' AS kind, workspace_id, message_id AS id, NULL AS room_id, NULL::int AS seq FROM reactions
-         UNION ALL SELECT 'pin', workspace_id, NULL, room_id, seq FROM pins
-         UNION ALL SELECT 'star', workspace_id, NULL, room_id, seq FROM stars
-         UNION ALL SELECT 'mention', workspace_id, NULL, room_id, seq FROM mentions
+        SELECT 'pin' AS kind, workspace_id, room_id, seq FROM pins
+         UNION ALL SELECT 'star', workspace_id, room_id, seq FROM stars
+         UNION ALL SELECT 'mention', workspace_id, room_id, seq FROM mentions
       ) x
-     WHERE NOT EXISTS (
-             SELECT FROM messages m
-              WHERE m.workspace_id = x.workspace_id AND (m.id = x.id OR (m.room_id = x.room_id AND m.seq = x.seq))
-           )`,
+      LEFT JOIN messages m USING (workspace_id, room_id, seq) WHERE m.id IS NULL`,
   'mentions of messages': `
     SELECT format('message %s names %s, but %s are told', m.id, m.mentions, c.told)
       FROM messages m
