@@ -140,8 +140,7 @@ export async function followBroadcast(stores: Store, caller: Caller, search: Roo
   const { room, membership } = await findBroadcast(stores, caller, search);
   if (membership) return;
   const { dialect } = search;
-  await joinRoom(stores, caller, { ref: { id: room.id }, dialect }, null);
-  await stores.broadcasts.setMuted(caller, room.id, dialect, true);
+  await joinRoom(stores, caller, { ref: { id: room.id }, dialect }, null, 'each', dialect);
 }
 
 /**

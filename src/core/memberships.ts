@@ -63,6 +63,8 @@ export interface Entry {
   onlyInvited: boolean;
   /** With which they come in; those of an ordinary member unless said otherwise. */
   roles?: string[];
+  /** The dialect in which they want no notices of the room at first. */
+  mutedIn?: string | null;
 }
 
 /** Members who are to go. */
@@ -137,6 +139,7 @@ export interface MembershipStore {
  * nothing.
  *
  * @param telling whether the room hears of it
+ * @param mutedIn the dialect in which a new member wants no notices of the room at first
  * @throws {CoreError} `roomNotFound`, `roomArchived`, `roomNotAccessible`, `blocked`, `roomClosed`, `invitationRequired`,
  *   `joinCodeRequired`, `joinCodeInvalid`
  */
@@ -146,6 +149,7 @@ export async function joinRoom(
   search: RoomSearch,
   joinCode: string | null,
   telling: Telling = 'each',
+  mutedIn: string | null = null,
 ): Promise<Room> {
   const standing = await findRoom(rooms, caller, search);
   const { room, membership, readable } = standing;
@@ -156,7 +160,7 @@ export async function joinRoom(
   const walksIn = !byInvitation && mayWalkIn(caller, standing);
   if (walksIn && room.joinCode && !joinCode) throw new CoreError('joinCodeRequired');
   if (walksIn && room.joinCode && room.joinCode !== joinCode) throw new CoreError('joinCodeInvalid');
-  const entry = { kind: 'joined', telling, onlyInvited: !walksIn } as const;
+  const entry = { kind: 'joined', telling, onlyInvited: !walksIn, mutedIn } as const;
   const result = await memberships.enter(caller, room.id, entry, [entrant(caller.userId)]);
   if (result?.entered === 0 && !walksIn && !(await findRoom(rooms, caller, search)).membership)
     throw new CoreError(byInvitation ? 'invitationRequired' : 'roomNotAccessible');

@@ -202,6 +202,6 @@ function isUnreachable(error: unknown): boolean {
   return (
     unreachable.test(code ?? '') ||
     unreachable.test(original ?? '') ||
-    /timeout exceeded when trying to connect|Connection terminated/.test(message ?? '')
+    /timeout exceeded when trying to connect|Connection terminated|is not queryable/.test(message ?? '')
   );
 }

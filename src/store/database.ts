@@ -86,6 +86,9 @@ export function openDatabase(connectionString: string, onError: (error: Error) =
     types: { getTypeParser },
   });
   pool.on('error', onError);
+  // The pool listens only while nobody uses a connection. One that breaks between two statements of a transaction would
+  // end the process; its user hears of it from the next statement.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   return {
     pool,

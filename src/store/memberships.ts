@@ -10,13 +10,18 @@ import { peopleJson, peopleText } from './system-messages.ts';
 import { afterUsers, lockedUsers } from './user-locks.ts';
 import { lastEventOf } from './webhook-rows.ts';
 
+/** SQL of a member's settings with the notices of the dialect $11 off, or as they are. */
+const muted = (prefs: string) =>
+  `CASE WHEN $11::text IS NULL THEN ${prefs}
+                ELSE ${prefs} || jsonb_build_object($11, COALESCE(${prefs} -> $11, '{}') || '{"muted": true}') END`;
+
 const notBanned = (userId: string) => `NOT EXISTS (
            SELECT FROM blocks b WHERE b.workspace_id = $1 AND b.room_id = $2 AND b.blockee_id = ${userId}
          )`;
 
 /**
  * $3 actor, $4 kind, $5 user ids, $6 membership ids, $7 message ids: by position; $8 how it is told, $9 whether an
- * invitation is needed; $10 roles. An invitation counts when it is deleted here, so that one cancelled meanwhile lets nobody in.
+ * invitation is needed; $10 roles, $11 the dialect in which they want no notices, or null. An invitation counts when it is deleted here, so that one cancelled meanwhile lets nobody in.
  * Whoever is in the room through groups and is named now is in it in their own right, or through one group more. That is
  * said of rows which the insertion before has found taken, and locked, so that it holds for those who came in meanwhile.
  */
@@ -41,14 +46,14 @@ const enterRoom = prepare<RoomCounters & { entered: number }>(
     SELECT id, membership_id, group_ids, '{}' FROM (${broughtBy('named')}) brought WHERE ${notBanned('brought.id')}
   ),
   entered AS (
-    INSERT INTO memberships AS m (workspace_id, room_id, user_id, id, roles, group_ids, read_seq, read_at, since_event_id)
+    INSERT INTO memberships AS m (workspace_id, room_id, user_id, id, roles, group_ids, read_seq, read_at, since_event_id, prefs)
     SELECT $1, room.id, user_id, membership_id, roles, group_ids, room.last_seq, CASE WHEN $4 = 'joined' THEN now() END,
-           ${lastEventOf('$1')}
+           ${lastEventOf('$1')}, ${muted("'{}'::jsonb")}
       FROM room, asked
     ON CONFLICT (workspace_id, room_id, user_id) DO UPDATE
       SET left_at = NULL, left_seq = NULL, joined_at = now(), roles = EXCLUDED.roles, group_ids = EXCLUDED.group_ids,
           open = true, favorite = false, read_seq = EXCLUDED.read_seq, read_at = EXCLUDED.read_at, marked_unread = false, epoch = m.epoch + 1,
-          since_event_id = EXCLUDED.since_event_id, updated_at = now()
+          since_event_id = EXCLUDED.since_event_id, prefs = ${muted('m.prefs')}, updated_at = now()
       WHERE m.left_at IS NOT NULL
     RETURNING m.user_id
   ),
@@ -165,13 +170,14 @@ export function membershipStore(database: Database): MembershipStore {
     ...departureStore(database),
     ...rosterStore(database),
 
-    async enter({ workspaceId, userId }, roomId, { kind, telling, onlyInvited, roles = [] }, entrants) {
+    async enter({ workspaceId, userId }, roomId, entry, entrants) {
+      const { kind, telling, onlyInvited, roles = [], mutedIn = null } = entry;
       const [row] = await database.run(enterRoom, [
         ...[workspaceId, roomId, userId, kind],
         entrants.map((entrant) => entrant.userId),
         entrants.map(({ membershipId }) => membershipId),
         entrants.map(({ messageId }) => messageId),
-        ...[telling, onlyInvited, roles],
+        ...[telling, onlyInvited, roles, mutedIn],
       ]);
       if (!row) return null;
       const { entered, ...counted } = row;

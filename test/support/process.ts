@@ -23,7 +23,11 @@ export interface ServerProcess {
  *
  * @param env what differs from an environment without any setting
  */
-export function spawnServer(t: Test, env: Record<string, string>, options: SpawnOptions = {}): ServerProcess {
+export function spawnServer(
+  t: Pick<Test, 'teardown'>,
+  env: Record<string, string>,
+  options: SpawnOptions = {},
+): ServerProcess {
   let output = '';
   // tap would load itself into the server, which then is not the one that an operator starts.
   const command = ['-u', 'NODE_OPTIONS', process.execPath, path.join(packageRoot, 'src/server.ts')];

@@ -140,8 +140,13 @@ t.test('following and leaving', async (t) => {
     for (const _ of [1, 2]) t.equal((await bob.call('POST', channelPath(jid, '/unmute'))).status, 200);
     t.same(await prefs(bob.userId), { whatsapp: { muted: false } });
     await bob.call('POST', channelPath(jid, '/unfollow'));
+    const notedBy = () =>
+      server.database.prisma.event.findMany({ where: { actorId: bob.userId }, orderBy: { id: 'asc' } });
+    const before = (await notedBy()).length;
     await bob.call('POST', channelPath(jid, '/follow'));
     t.same(await prefs(bob.userId), { whatsapp: { muted: true } });
+    const told = (await notedBy()).slice(before).map(({ type }) => type);
+    t.same(told, ['member.joined'], 'at once, so that no crash leaves a follow half done');
     t.match((await alice.call('GET', channelPath(jid))).body, { subscribersCount: 1 });
   });
 
