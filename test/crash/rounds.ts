@@ -31,8 +31,17 @@ export interface RoundReport {
   complaints: string[];
 }
 
-/** How long everybody writes before each kill, and after the last: at random between these. In milliseconds. */
-const spells = [200, 2_000] as const;
+/** What one round is to be. */
+export interface Plan {
+  /** Counted from 1. */
+  round: number;
+  setting: Setting;
+  /** How long everybody writes before each kill, and after the last, at most; in milliseconds. */
+  longestSpell: number;
+}
+
+/** Nor is it shorter than this. */
+const shortestSpell = 200;
 
 /** Makes the people and rooms of a run. */
 export async function prepareRun(stage: Stage, journal: Journal, random: Random): Promise<Run> {
@@ -46,18 +55,14 @@ export async function prepareRun(stage: Stage, journal: Journal, random: Random)
   return { stage, journal, random, cast, writers };
 }
 
-/**
- * One round: everybody writes, a server is killed, then PostgreSQL, and then the books are checked.
- *
- * @param round counted from 1
- */
-export async function runRound(run: Run, round: number, setting: Setting): Promise<RoundReport> {
+/** One round: everybody writes, a server is killed, then PostgreSQL, and then the books are checked. */
+export async function runRound(run: Run, plan: Plan): Promise<RoundReport> {
   const { stage, journal } = run;
-  const random = run.random.derive(`round ${round}`);
-  journal.round = round;
+  const random = run.random.derive(`round ${plan.round}`);
+  journal.round = plan.round;
   const before = { ...journal.counts };
-  await stage.open(setting);
-  const { serverBack, postgresBack } = await writeAndKill(run, setting, random);
+  await stage.open(plan.setting);
+  const { serverBack, postgresBack } = await writeAndKill(run, plan, random);
   const start = Date.now();
   const complaints = await settleRound(run, random);
   return {
@@ -67,14 +72,18 @@ export async function runRound(run: Run, round: number, setting: Setting): Promi
   };
 }
 
-async function writeAndKill({ stage, journal, writers }: Run, setting: Setting, random: Random) {
+async function writeAndKill(
+  { stage, journal, writers }: Run,
+  { setting, longestSpell }: Plan,
+  random: Random,
+) {
   let isOver = false;
   const scene = { fleet: stage.fleet, journal, isOver: () => isOver };
   const writing = Promise.all(
     writers.map((writer, n) => write(scene, writer, random.derive(`${writer.dialect} ${n}`))),
   );
   // Everybody writes until the end, unless something is wrong with somebody.
-  const spell = () => Promise.race([delay(random.between(...spells)), writing]);
+  const spell = () => Promise.race([delay(random.between(shortestSpell, longestSpell)), writing]);
   const timed = async (work: () => Promise<void>) => {
     const start = Date.now();
     await work();

@@ -47,7 +47,7 @@ try {
   const run = await prepareRun(stage, journal, randomOf(seed));
   for (let round = 1; round <= rounds; round++) {
     const setting = round <= rounds / 2 ? 'embedded' : 'shared';
-    const { complaints, ...figures } = await runRound(run, round, setting);
+    const { complaints, ...figures } = await runRound(run, { round, setting, longestSpell: 2_000 });
     const { acknowledged, lost, serverBack, postgresBack, auditTook } = figures;
     console.log(
       `${String(round).padStart(2)}/${rounds} ${setting.padEnd(8)} ${acknowledged} acknowledged, ${lost} answers lost; ` +
