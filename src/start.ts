@@ -58,15 +58,19 @@ export async function start(
   let generatedPassword: string | null = null;
   try {
     await migrate(connectionString).catch(refuseDatabase);
-    const opened = openDatabase(connectionString, (error) =>
-      log(`The database closed a connection: ${error.message}`),
+    const { databaseConnections: connections, databaseTimeout: timeout } = config.limits;
+    const opened = openDatabase(
+      connectionString,
+      (error) => log(`The database closed a connection: ${error.message}`),
+      { connections, timeout },
     );
     database = opened;
     const keyring = createKeyring(secrets);
     const store = createStore(opened, keyring);
     generatedPassword = await ensureDefaultWorkspace(store, config);
     await adoptConnections(store, config);
-    const readiness = { stopping: false, ping: async () => void (await opened.pool.query('SELECT')) };
+    const ping = async () => void (await opened.pool.query('SELECT'));
+    const readiness = { stopping: false, ping, connections: opened.use };
     const services = { store, config, limiter: new RateLimiter(), founding, keyring, formatters };
     const onChange = () => webhooks.nudge();
     const app = await buildApp({ services, observe, readiness, onChange });

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { type Prisma, PrismaClient } from '../../generated/prisma/client.ts';
+import { endStuckConnections } from './stuck-connections.ts';
 
 /** A statement that PostgreSQL prepares once per connection under its name. */
 export interface Statement<Row> {
@@ -27,6 +28,8 @@ export type Runner = <Row>(statement: Statement<Row>, values: unknown[]) => Prom
 /** The one pool of this process, with the ways to speak through it. */
 export interface Database {
   pool: pg.Pool;
+  /** How the pool is used: connections, those of them that are idle, and callers that wait for one. */
+  use(): { total: number; idle: number; waiting: number };
   /** For the ordinary paths. Its transactions are `prismaTransaction`. */
   prisma: Omit<PrismaClient, '$transaction'>;
   /** For the hot paths: runs a prepared statement. */
@@ -41,6 +44,19 @@ export interface Database {
   ): Promise<Result>;
   close(): Promise<void>;
 }
+
+export interface DatabaseLimits {
+  /** Connections that are open at once. */
+  connections: number;
+  /** Milliseconds that a statement may take. */
+  timeout: number;
+}
+
+const defaultLimits: DatabaseLimits = { connections: 16, timeout: 10_000 };
+/** Milliseconds that a caller waits for a connection. */
+const longestWait = 2_000;
+/** Milliseconds that PostgreSQL has to say that a statement took too long. */
+const grace = 500;
 
 const timestamptz = 1184;
 
@@ -71,13 +87,17 @@ const session = {
  *
  * @param onError told of an idle connection that broke; the pool replaces it by itself
  */
-export function openDatabase(connectionString: string, onError: (error: Error) => void): Database {
+export function openDatabase(
+  connectionString: string,
+  onError: (error: Error) => void,
+  { connections, timeout }: DatabaseLimits = defaultLimits,
+): Database {
   const pool = new pg.Pool({
     connectionString,
-    max: 16,
-    connectionTimeoutMillis: 2_000,
+    max: connections,
+    connectionTimeoutMillis: longestWait,
     idleTimeoutMillis: 60_000,
-    statement_timeout: 10_000,
+    statement_timeout: timeout,
     keepAlive: true,
     application_name: 'parlance',
     options: Object.entries(session)
@@ -89,9 +109,12 @@ export function openDatabase(connectionString: string, onError: (error: Error) =
   // The pool listens only while nobody uses a connection. One that breaks between two statements of a transaction would
   // end the process; its user hears of it from the next statement.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const watch = endStuckConnections(pool, timeout + grace);
+  // The other formats put the values of a call into the message, and so into the log.
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal' });
   return {
     pool,
+    use: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     prisma,
     run: <Row>(statement: Statement<Row>, values: unknown[]) =>
       persistently(() => runOn(pool, statement, values)),
@@ -116,6 +139,7 @@ export function openDatabase(connectionString: string, onError: (error: Error) =
     transaction: (work) => persistently(() => inTransaction(pool, work)),
     prismaTransaction: (work) => persistently(() => prisma.$transaction(work)),
     async close() {
+      watch.stop();
       await prisma.$disconnect();
       await pool.end();
     },
