@@ -1,8 +1,8 @@
 import { connect } from 'node:net';
 import t from 'tap';
-import { createDatabase } from '../support/build.ts';
 import { administrator } from '../support/cluster.ts';
 import { testSecret } from '../support/config.ts';
+import { createDatabase } from '../support/databases.ts';
 import { waitFor } from '../support/load.ts';
 import { spawnServer } from '../support/process.ts';
 

@@ -2,7 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import t, { type Test } from 'tap';
 import { type Asker, ask, askersOf } from '../support/askers.ts';
-import { build, buildOn, createDatabase } from '../support/build.ts';
+import { build, buildOn } from '../support/build.ts';
+import { createDatabase } from '../support/databases.ts';
 import { behindDoor } from '../support/door.ts';
 import { waitFor } from '../support/load.ts';
 
