@@ -79,13 +79,10 @@ export async function buildApp({
   for (const dialect of dialects) mountDialect(app, dialect, { services, observe, isOverloaded, traffic });
   await serveDocs(app, dialects);
   serveHealth(app, readiness);
-  if (traffic)
-    await serveMetrics(app, {
-      isPublic: config.metrics === 'on',
-      traffic,
-      readiness,
-      backlog: store.backlog,
-    });
+  if (traffic) {
+    const { backlog } = store;
+    serveMetrics(app, { isPublic: config.metrics === 'on', traffic, readiness, backlog });
+  }
   app.setNotFoundHandler(refuseStray.bind(null, null));
   return app;
 }
@@ -108,7 +105,7 @@ const methods = new Map(dialects.map((dialect) => [dialect, methodsOf(dialect.ro
 function refuseStray(error: Error | null, request: FastifyRequest, reply: FastifyReply) {
   const path = request.url.split('?')[0] ?? '';
   // No hook runs for an address that cannot be read.
-  reply.header(...noSniffing);
+  reply.header(...noSniffing).header('x-request-id', request.id);
   const owner = ownerOf(path);
   if (owner) {
     const others = error ? [] : (methods.get(owner)?.(path) ?? []);

@@ -168,7 +168,7 @@ function readNetworks(read: (name: string) => string | null, name: string): stri
 
 /** Whether an address or a name leads to this machine alone. */
 export function isLoopback(host: string): boolean {
-  return /^(?:localhost|127(?:\.\d+){3}|(?:::ffff:)127(?:\.\d+){3}|::1|\[::1\])$/i.test(host);
+  return /^(?:localhost|(?:::ffff:)?127(?:\.\d+){3}|\[?::1\]?)$/i.test(host);
 }
 
 const isPort = (value: string) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535;

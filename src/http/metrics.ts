@@ -16,19 +16,25 @@ type Client = typeof import('prom-client');
 type Registry = import('prom-client').Registry;
 
 /** `/metrics`: how the server is, for Prometheus. To those who may not read it there is no such path. */
-export async function serveMetrics(app: FastifyInstance, options: MetricsOptions): Promise<void> {
-  // Not loaded where nobody may ask.
-  const client = await import('prom-client');
-  const registry = new client.Registry();
-  client.collectDefaultMetrics({ register: registry });
-  watchConnections(app, options.readiness, registry, client);
-  const readQueues = watchQueues(options.backlog, registry, client);
+export function serveMetrics(app: FastifyInstance, options: MetricsOptions): void {
+  let figures: ReturnType<typeof makeFigures> | undefined;
   app.get('/metrics', async (request, reply) => {
     if (!options.isPublic && !isLocal(request)) return reply.callNotFound();
+    figures ??= makeFigures(app, options);
+    const { registry, readQueues } = await figures;
     await readQueues();
     reply.type(registry.contentType);
     return (await registry.metrics()) + options.traffic.text();
   });
+}
+
+/** Made when somebody asks for the first time: loading the client takes a tenth of a second, which not every start should. */
+async function makeFigures(app: FastifyInstance, { readiness, backlog }: MetricsOptions) {
+  const client = await import('prom-client');
+  const registry = new client.Registry();
+  client.collectDefaultMetrics({ register: registry });
+  watchConnections(app, readiness, registry, client);
+  return { registry, readQueues: watchQueues(backlog, registry, client) };
 }
 
 /** Headers by which a proxy says that it asks for somebody else. */

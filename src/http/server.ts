@@ -4,10 +4,12 @@ import { oneByOne } from './pipelining.ts';
 
 /** How often Node looks for connections that are too slow, in milliseconds. */
 const connectionsCheckingInterval = 1_000;
+/** How often all connections are looked through for idle ones, in milliseconds. */
+const closingInterval = 100;
 
 /**
  * The HTTP server within its limits. When there are too many connections, those on which nothing is being asked are
- * closed, so that who comes with a request gets through; what comes in the meantime is dropped by the system.
+ * closed, so that who comes with a request gets through; who comes in the meantime is sent away.
  */
 export function createLimitedServer(
   handler: RequestListener,
@@ -21,6 +23,12 @@ export function createLimitedServer(
   const timeouts = { headersTimeout, requestTimeout, keepAliveTimeout, connectionsCheckingInterval };
   const server = createServer(timeouts, oneByOne(handler));
   server.maxConnections = connections;
-  server.on('drop', () => server.closeIdleConnections());
+  let closedAt = 0;
+  server.on('drop', () => {
+    const now = performance.now();
+    if (now - closedAt < closingInterval) return;
+    closedAt = now;
+    server.closeIdleConnections();
+  });
   return server;
 }

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { type Prisma, PrismaClient } from '../../generated/prisma/client.ts';
+import { defaultLimits, type Limits } from '../limits.ts';
 import { endStuckConnections } from './stuck-connections.ts';
 
 /** A statement that PostgreSQL prepares once per connection under its name. */
@@ -45,14 +46,6 @@ export interface Database {
   close(): Promise<void>;
 }
 
-export interface DatabaseLimits {
-  /** Connections that are open at once. */
-  connections: number;
-  /** Milliseconds that a statement may take. */
-  timeout: number;
-}
-
-const defaultLimits: DatabaseLimits = { connections: 16, timeout: 10_000 };
 /** Milliseconds that a caller waits for a connection. */
 const longestWait = 2_000;
 /** Milliseconds that PostgreSQL has to say that a statement took too long. */
@@ -90,14 +83,17 @@ const session = {
 export function openDatabase(
   connectionString: string,
   onError: (error: Error) => void,
-  { connections, timeout }: DatabaseLimits = defaultLimits,
+  {
+    databaseConnections,
+    databaseTimeout,
+  }: Pick<Limits, 'databaseConnections' | 'databaseTimeout'> = defaultLimits,
 ): Database {
   const pool = new pg.Pool({
     connectionString,
-    max: connections,
+    max: databaseConnections,
     connectionTimeoutMillis: longestWait,
     idleTimeoutMillis: 60_000,
-    statement_timeout: timeout,
+    statement_timeout: databaseTimeout,
     keepAlive: true,
     application_name: 'parlance',
     options: Object.entries(session)
@@ -109,7 +105,7 @@ export function openDatabase(
   // The pool listens only while nobody uses a connection. One that breaks between two statements of a transaction would
   // end the process; its user hears of it from the next statement.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const watch = endStuckConnections(pool, timeout + grace);
+  const watch = endStuckConnections(pool, databaseTimeout + grace);
   // The other formats put the values of a call into the message, and so into the log.
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal' });
   return {

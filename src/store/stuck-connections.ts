@@ -11,19 +11,22 @@ const interval = 500;
  * @param limit milliseconds of silence
  */
 export function endStuckConnections(pool: Pool, limit: number): { stop(): void } {
-  const inUse = new Map<PoolClient, { bytesRead: number; heardAt: number }>();
-  pool.on('acquire', (client) => inUse.set(client, { bytesRead: -1, heardAt: performance.now() }));
+  const inUse = new Set<PoolClient>();
+  pool.on('acquire', (client) => inUse.add(client));
   pool.on('release', (_error, client) => inUse.delete(client));
+  /** What had been read of each when something last came, and when that was found. */
+  let heard = new Map<PoolClient, { bytesRead: number; at: number }>();
   const timer = setInterval(() => {
     const now = performance.now();
-    for (const [client, heard] of inUse) {
-      const { bytesRead } = client.connection.stream as Socket;
-      if (bytesRead !== heard.bytesRead) inUse.set(client, { bytesRead, heardAt: now });
-      else if (now - heard.heardAt > limit) {
-        inUse.delete(client);
-        // Its statement fails, and the pool replaces it.
-        void client.end();
-      }
+    const before = heard;
+    heard = new Map();
+    for (const client of inUse) {
+      const socket = client.connection.stream as Socket;
+      const known = before.get(client);
+      const last = known?.bytesRead === socket.bytesRead ? known : { bytesRead: socket.bytesRead, at: now };
+      heard.set(client, last);
+      // Its statement fails, and the pool replaces it.
+      if (now - last.at > limit) socket.destroy();
     }
   }, interval).unref();
   return { stop: () => clearInterval(timer) };

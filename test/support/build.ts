@@ -44,8 +44,7 @@ export async function buildOn(
   formatters: WebhookFormatters = webhookFormatters,
 ): Promise<TestServer> {
   const config = testConfig(databaseUrl, changes);
-  const { databaseConnections: connections, databaseTimeout: timeout } = config.limits;
-  const database = openDatabase(databaseUrl, () => undefined, { connections, timeout });
+  const database = openDatabase(databaseUrl, () => undefined, config.limits);
   const keyring = createKeyring(config.secrets ?? [testSecret]);
   const store = createStore(database, keyring);
   const app = await buildApp({
