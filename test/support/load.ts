@@ -4,8 +4,13 @@ import v8 from 'node:v8';
 import vm from 'node:vm';
 import type { Test } from 'tap';
 
+/** `npm run load`: with the limits that hold by default and for as long as it takes, instead of short enough for every run. */
+export const isFull = process.env.FULL_LOAD === 'yes';
+
 v8.setFlagsFromString('--expose-gc');
 const collect: () => void = vm.runInNewContext('gc');
+
+export const megabyte = 1024 * 1024;
 
 /** Bytes that this process holds on to: its heap, and buffers outside of it. */
 export function heldMemory(): number {
@@ -14,7 +19,23 @@ export function heldMemory(): number {
   return heapUsed + external;
 }
 
-export const megabyte = 1024 * 1024;
+/**
+ * Asserts that two seconds later nearly as little memory is held as before.
+ *
+ * @param before what `heldMemory` said
+ */
+export async function assertMemoryBack(t: Test, before: number): Promise<void> {
+  let more = 0;
+  const isBack = () => {
+    more = (heldMemory() - before) / megabyte;
+    return more < 10;
+  };
+  const took = await waitFor(isBack, 2_000);
+  t.ok(
+    took < 2_000,
+    `the memory comes back: ${more.toFixed(1)} MB more than before, after ${Math.round(took)} ms`,
+  );
+}
 
 /**
  * Waits until something holds.
