@@ -50,7 +50,7 @@ t.test('what was asked is counted by dialect and operation', async (t) => {
 
 t.test('the queues are told as they are', async (t) => {
   const server = await build(t, on);
-  const { prisma, pool } = server.database;
+  const { prisma } = server.database;
   const before = await figures(server);
   t.equal(before.get('parlance_queues_readable'), 1);
   for (const queue of ['mails', 'webhooks'])
@@ -85,7 +85,7 @@ t.test('the queues are told as they are', async (t) => {
   t.ok(read('lag_seconds', 'webhooks') >= 30 && read('lag_seconds', 'webhooks') < 60);
   t.ok(read('pending', 'events') >= 0);
 
-  await pool.query('ALTER TABLE webhook_lanes RENAME TO elsewhere');
+  server.store.backlog.read = () => Promise.reject(new Error('canceling statement due to statement timeout'));
   const without = await figures(server);
   t.equal(without.get('parlance_queues_readable'), 0);
   t.notOk(without.has('parlance_queue_pending{queue="mails"}'));
