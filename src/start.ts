@@ -39,7 +39,7 @@ const lastStatements = 1_000;
 /**
  * Starts a server: the database, its migrations, the default workspace, and the application on its port.
  *
- * @param log receives what an operator should know
+ * @param log receives what an operator should know while the server starts; later it goes to the server's own log
  * @throws {OperatorError} when something is wrong that the operator can put right
  */
 export async function start(
