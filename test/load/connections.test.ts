@@ -36,7 +36,7 @@ t.test('5,000 connections on which nothing is asked', { skip }, async (t) => {
   const answers = await Promise.all(Array.from({ length: 50 }, () => ask(url, asker)));
   t.same(new Set(answers.map(({ status }) => status)), new Set([200]), 'others are answered');
   const slowest = Math.max(...answers.map(({ took }) => took));
-  t.ok(slowest < 2_000, `in ${Math.round(slowest)} ms at most`);
+  t.ok(slowest < 5_000, `in ${Math.round(slowest)} ms at most`);
 
   for (const { socket } of clients) socket.destroy();
   clients = [];

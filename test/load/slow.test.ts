@@ -49,13 +49,13 @@ t.test('clients that send slowly are cut off, and nobody else notices them', asy
     t.equal(status, 200);
     slowest = Math.max(slowest, took);
   }
-  t.ok(slowest < 2_000, `others are answered in ${Math.round(slowest)} ms at most`);
+  t.ok(slowest < 5_000, `others are answered in ${Math.round(slowest)} ms at most`);
   await Promise.all(heads.map(({ closed }) => closed));
   const headsCut = performance.now() - start;
-  t.ok(headsCut < headersTimeout + 3_000, `slow heads are cut after ${Math.round(headsCut)} ms`);
+  t.ok(headsCut < headersTimeout + 5_000, `slow heads are cut after ${Math.round(headsCut)} ms`);
   await Promise.all(bodies.map(({ closed }) => closed));
   const bodiesCut = performance.now() - start;
-  t.ok(bodiesCut < requestTimeout + 3_000, `slow bodies are cut after ${Math.round(bodiesCut)} ms`);
+  t.ok(bodiesCut < requestTimeout + 5_000, `slow bodies are cut after ${Math.round(bodiesCut)} ms`);
   for (const client of [...heads, ...bodies])
     if (!client.received().startsWith('HTTP/1.1 408 ')) t.fail(`answered ${client.received()}`);
   await trickling;
