@@ -1,31 +1,26 @@
 import cors from '@fastify/cors';
-import fastify, {
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-  LogController,
-} from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { CoreError } from './core/errors.ts';
 import { dialects } from './dialects/index.ts';
-import { enforceDeadline } from './http/deadline.ts';
+import { enforceDeadlines } from './http/deadline.ts';
 import { serveDocs } from './http/docs.ts';
 import { type Readiness, serveHealth } from './http/health.ts';
+import { logOptions } from './http/log.ts';
 import { methodsOf } from './http/methods.ts';
+import { serveMetrics } from './http/metrics.ts';
 import { type MountOptions, mountDialect, toRefusal } from './http/mount.ts';
-
-const second = 1000;
-
-/** Fastify's own time-outs are mostly none. A handler has `handlerDeadline`. */
-const timeouts = {
-  // Node looks for connections that are too slow only so often.
-  http: { headersTimeout: 10 * second, connectionsCheckingInterval: second },
-  requestTimeout: 30 * second,
-  keepAliveTimeout: 72 * second,
-};
-const handlerDeadline = 15 * second;
+import { createLimitedServer } from './http/server.ts';
+import { Traffic } from './http/traffic.ts';
 
 /** Without them browsers could only read and post. */
 const corsMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+const bodyLimit = 1024 * 1024;
+
+/** Whether a request was answered before its body has come, and that is long: whoever sends it is not listened to. */
+function isStillSending({ raw: { complete, headers } }: FastifyRequest): boolean {
+  return !complete && ('transfer-encoding' in headers || Number(headers['content-length']) > bodyLimit);
+}
 
 const noSniffing = ['x-content-type-options', 'nosniff'] as const;
 
@@ -42,12 +37,13 @@ export async function buildApp({
   readiness,
   onChange,
 }: AppOptions): Promise<FastifyInstance> {
-  const { config } = services;
+  const { config, store } = services;
+  const { limits } = config;
   const app = fastify({
-    ...timeouts,
-    logger: { level: config.logLevel, serializers: { req: describeRequest } },
-    logController: new LogController({ disableRequestLogging: config.logLevel !== 'debug' }),
-    bodyLimit: 1024 * 1024,
+    ...logOptions(config.logLevel),
+    serverFactory: (handler) => createLimitedServer(handler, limits),
+    trustProxy: config.trustedProxies.length > 0 && config.trustedProxies,
+    bodyLimit,
     // Ids are opaque: a long one is unknown, not malformed.
     routerOptions: { maxParamLength: 16 * 1024 },
     // Requests that arrive while the server stops are still answered.
@@ -58,8 +54,10 @@ export async function buildApp({
   });
   app.decorateRequest('caller', null);
   app.decorateRequest('presented', null);
-  app.addHook('onSend', (_request, reply, _payload, done) => {
+  app.addHook('onSend', (request, reply, _payload, done) => {
     reply.header(...noSniffing);
+    reply.header('x-request-id', request.id);
+    if (isStillSending(request)) reply.header('connection', 'close');
     done();
   });
   if (onChange) {
@@ -67,7 +65,7 @@ export async function buildApp({
       if (method !== 'GET') onChange();
     });
   }
-  enforceDeadline(app, handlerDeadline, (reply) => {
+  enforceDeadlines(app, { handler: limits.handlerTimeout, response: limits.responseTimeout }, (reply) => {
     refuseStray(new CoreError('unavailable'), reply.request, reply);
   });
   if (config.corsOrigins.length > 0)
@@ -76,16 +74,17 @@ export async function buildApp({
   // What no route wants is not looked at, so that a body cannot be refused before the path is.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (_request, _payload, done) => done(null));
-  for (const dialect of dialects) mountDialect(app, dialect, { services, observe });
+  const traffic = config.metrics === 'off' ? null : new Traffic();
+  const isOverloaded = () => readiness.connections().waiting >= limits.waiting;
+  for (const dialect of dialects) mountDialect(app, dialect, { services, observe, isOverloaded, traffic });
   await serveDocs(app, dialects);
   serveHealth(app, readiness);
+  if (traffic) {
+    const { backlog } = store;
+    serveMetrics(app, { isPublic: config.metrics === 'on', traffic, readiness, backlog });
+  }
   app.setNotFoundHandler(refuseStray.bind(null, null));
   return app;
-}
-
-/** What the log tells of a request: no headers and no query, since both may carry credentials. */
-function describeRequest({ method, url, host, ip }: FastifyRequest) {
-  return { method, path: url.split('?')[0], host, remoteAddress: ip };
 }
 
 /** Takes the slash from the end of a path where it means nothing to the dialect whose path it is. */
@@ -106,7 +105,7 @@ const methods = new Map(dialects.map((dialect) => [dialect, methodsOf(dialect.ro
 function refuseStray(error: Error | null, request: FastifyRequest, reply: FastifyReply) {
   const path = request.url.split('?')[0] ?? '';
   // No hook runs for an address that cannot be read.
-  reply.header(...noSniffing);
+  reply.header(...noSniffing).header('x-request-id', request.id);
   const owner = ownerOf(path);
   if (owner) {
     const others = error ? [] : (methods.get(owner)?.(path) ?? []);

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import type { ConnectionKeys, ConnectionKind } from './core/connection-keys.ts';
+import { type Limits, limitVariables, readLimits } from './limits.ts';
 import { OperatorError } from './operator-error.ts';
 
 /** Everything an operator can set, validated, with its default. */
@@ -28,6 +29,11 @@ export interface Config {
   smtpUrl: string | null;
   /** Mails that this node sends in a second, at most. */
   mailRate: number;
+  /** Networks of the proxies whose word counts for where a request comes from. */
+  trustedProxies: string[];
+  /** Who may read `/metrics`: everybody, only programs on this machine, or nobody. */
+  metrics: 'on' | 'local' | 'off';
+  limits: Limits;
 }
 
 /** A bad or unknown variable; `message` is one line for the operator. */
@@ -52,6 +58,9 @@ const variables = new Set<string>([
   'PARLANCE_CORS_ORIGINS',
   'PARLANCE_WEBHOOK_ALLOW_CIDRS',
   'PARLANCE_MAIL_RATE',
+  'PARLANCE_TRUSTED_PROXIES',
+  'PARLANCE_METRICS',
+  ...limitVariables,
   ...Object.values(connectionVariables),
 ]);
 
@@ -80,6 +89,18 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   }
   const host = read('HOST') ?? '127.0.0.1';
   const port = Number(checked(read, 'PORT', isPort, 'a number from 0 to 65535') ?? 3000);
+  const publicUrl = (
+    checked(read, 'PARLANCE_PUBLIC_URL', isUrl(/^https?:$/), 'an http:// or https:// address') ??
+    publicUrlOf(host, port)
+  ).replace(/\/+$/, '');
+  const trustedProxies = readNetworks(read, 'PARLANCE_TRUSTED_PROXIES');
+  const limits = readLimits((name, isValid, expected) => checked(read, name, isValid, expected));
+  if (limits.headersTimeout > limits.requestTimeout) {
+    throw new ConfigError('PARLANCE_HEADERS_TIMEOUT must not be longer than PARLANCE_REQUEST_TIMEOUT.');
+  }
+  // Whoever is reached by others, be it through a proxy on this machine, shows its figures only when told to.
+  const isPrivate =
+    isLoopback(host) && isLoopback(new URL(publicUrl).hostname) && trustedProxies.length === 0;
   return {
     host,
     port,
@@ -99,13 +120,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     adminEmail:
       checked(read, 'PARLANCE_ADMIN_EMAIL', (value) => /^\S+@\S+$/.test(value), 'an address') ??
       'admin@localhost',
-    rateLimit:
-      (checked(read, 'PARLANCE_RATE_LIMIT', (value) => value === 'on' || value === 'off', '"on" or "off"') ??
-        'on') === 'on',
-    publicUrl: (
-      checked(read, 'PARLANCE_PUBLIC_URL', isUrl(/^https?:$/), 'an http:// or https:// address') ??
-      publicUrlOf(host, port)
-    ).replace(/\/+$/, ''),
+    rateLimit: readSwitch(read, 'PARLANCE_RATE_LIMIT') !== 'off',
+    publicUrl,
     secrets: secrets.length > 0 ? secrets : null,
     corsOrigins: list(read('PARLANCE_CORS_ORIGINS')),
     connections: Object.fromEntries(
@@ -114,16 +130,12 @@ export function readConfig(env: Record<string, string | undefined>): Config {
         return value ? [[key, value]] : [];
       }),
     ),
-    webhookAllowCidrs: list(
-      checked(
-        read,
-        'PARLANCE_WEBHOOK_ALLOW_CIDRS',
-        (value) => list(value).every(isCidr),
-        'networks such as 10.0.0.0/8',
-      ),
-    ),
+    webhookAllowCidrs: readNetworks(read, 'PARLANCE_WEBHOOK_ALLOW_CIDRS'),
     smtpUrl: checked(read, 'SMTP_URL', isUrl(/^smtps?:$/), 'an smtp:// or smtps:// address'),
     mailRate: Number(checked(read, 'PARLANCE_MAIL_RATE', isRate, 'a number from 1 to 10000') ?? 10),
+    trustedProxies,
+    metrics: readSwitch(read, 'PARLANCE_METRICS') ?? (isPrivate ? 'local' : 'off'),
+    limits,
   };
 }
 
@@ -143,6 +155,20 @@ function checked(
   // The value itself may be a secret: it is not repeated.
   if (value !== null && !valid(value)) throw new ConfigError(`${name} must be ${expected}.`);
   return value;
+}
+
+function readSwitch(read: (name: string) => string | null, name: string): 'on' | 'off' | null {
+  const value = checked(read, name, (text) => text === 'on' || text === 'off', '"on" or "off"');
+  return value as 'on' | 'off' | null;
+}
+
+function readNetworks(read: (name: string) => string | null, name: string): string[] {
+  return list(checked(read, name, (value) => list(value).every(isCidr), 'networks such as 10.0.0.0/8'));
+}
+
+/** Whether an address or a name leads to this machine alone. */
+export function isLoopback(host: string): boolean {
+  return /^(?:localhost|(?:::ffff:)?127(?:\.\d+){3}|\[?::1\]?)$/i.test(host);
 }
 
 const isPort = (value: string) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535;

@@ -39,7 +39,7 @@ const lastStatements = 1_000;
 /**
  * Starts a server: the database, its migrations, the default workspace, and the application on its port.
  *
- * @param log receives what an operator should know
+ * @param log receives what an operator should know while the server starts; later it goes to the server's own log
  * @throws {OperatorError} when something is wrong that the operator can put right
  */
 export async function start(
@@ -47,30 +47,36 @@ export async function start(
   log: (line: string) => void,
   observe?: ReplyObserver,
 ): Promise<RunningServer> {
+  // Who starts a server reads lines; what happens to one that runs goes to its log.
+  let app: FastifyInstance | null = null;
+  const tell = (line: string) => (app ? app.log.warn(line) : log(line));
   // The public address is known only when the port is.
   const config = { ...given };
   const secrets = config.secrets ?? [await readOrMakeSecret(config.dataDir).catch(refuseDataDir(config))];
   const embedded = config.databaseUrl
     ? null
-    : await openEmbeddedPostgres(config.dataDir, log).catch(refuseDataDir(config));
+    : await openEmbeddedPostgres(config.dataDir, tell).catch(refuseDataDir(config));
   const connectionString = config.databaseUrl ?? (embedded?.url() as string);
   let database: Database | null = null;
   let generatedPassword: string | null = null;
   try {
     await migrate(connectionString).catch(refuseDatabase);
-    const opened = openDatabase(connectionString, (error) =>
-      log(`The database closed a connection: ${error.message}`),
+    const opened = openDatabase(
+      connectionString,
+      (error) => tell(`The database closed a connection: ${error.message}`),
+      config.limits,
     );
     database = opened;
     const keyring = createKeyring(secrets);
     const store = createStore(opened, keyring);
     generatedPassword = await ensureDefaultWorkspace(store, config);
     await adoptConnections(store, config);
-    const readiness = { stopping: false, ping: async () => void (await opened.pool.query('SELECT')) };
+    const ping = async () => void (await opened.pool.query('SELECT'));
+    const readiness = { stopping: false, ping, connections: opened.use };
     const services = { store, config, limiter: new RateLimiter(), founding, keyring, formatters };
     const onChange = () => webhooks.nudge();
-    const app = await buildApp({ services, observe, readiness, onChange });
-    const url = await app.listen({ host: config.host, port: config.port }).catch(refuseAddress(config));
+    const built = await buildApp({ services, observe, readiness, onChange });
+    const url = await built.listen({ host: config.host, port: config.port }).catch(refuseAddress(config));
     if (config.publicUrl === publicUrlOf(config.host, 0))
       config.publicUrl = publicUrlOf(config.host, Number(new URL(url).port));
     const mails = startMailDelivery({
@@ -78,15 +84,16 @@ export async function start(
       config,
       keys: keyring.keys('mail links'),
       optOutUrl: unsubscribeUrl,
-      log,
+      log: tell,
     });
     const webhooks = startWebhookDelivery({
       queue: store.webhookQueue,
       formatters,
       openNetworks: config.webhookAllowCidrs,
-      log,
+      log: tell,
     });
-    const stopApp = stoppable(app, readiness);
+    const stopApp = stoppable(built, readiness);
+    app = built;
     return {
       app,
       url,

@@ -14,6 +14,18 @@ function refusalOf(env: Record<string, string>): string {
   throw new Error(`accepted ${JSON.stringify(env)}`);
 }
 
+const limits = {
+  connections: 10_000,
+  waiting: 2_000,
+  databaseConnections: 16,
+  databaseTimeout: 10_000,
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 72_000,
+  handlerTimeout: 15_000,
+  responseTimeout: 60_000,
+};
+
 t.test('an empty environment gives the defaults', async (t) => {
   const defaults = {
     host: '127.0.0.1',
@@ -32,6 +44,9 @@ t.test('an empty environment gives the defaults', async (t) => {
     webhookAllowCidrs: [],
     smtpUrl: null,
     mailRate: 10,
+    trustedProxies: [],
+    metrics: 'local',
+    limits,
   };
   t.same(readConfig({}), defaults);
   t.same(
@@ -65,6 +80,17 @@ t.test('every variable is read', async (t) => {
       PARLANCE_WEBHOOK_ALLOW_CIDRS: '10.0.0.0/8,fd00::/8',
       SMTP_URL: 'smtps://mail.acme.example',
       PARLANCE_MAIL_RATE: '250',
+      PARLANCE_TRUSTED_PROXIES: '10.0.0.0/8, ::1/128',
+      PARLANCE_METRICS: 'on',
+      PARLANCE_MAX_CONNECTIONS: '500',
+      PARLANCE_MAX_WAITING: '20',
+      PARLANCE_DATABASE_CONNECTIONS: '4',
+      PARLANCE_DATABASE_TIMEOUT: '2.5',
+      PARLANCE_HEADERS_TIMEOUT: '1',
+      PARLANCE_REQUEST_TIMEOUT: '2',
+      PARLANCE_KEEP_ALIVE_TIMEOUT: '3',
+      PARLANCE_HANDLER_TIMEOUT: '4',
+      PARLANCE_RESPONSE_TIMEOUT: '5',
     }),
     {
       host: '0.0.0.0',
@@ -89,6 +115,19 @@ t.test('every variable is read', async (t) => {
       webhookAllowCidrs: ['10.0.0.0/8', 'fd00::/8'],
       smtpUrl: 'smtps://mail.acme.example',
       mailRate: 250,
+      trustedProxies: ['10.0.0.0/8', '::1/128'],
+      metrics: 'on',
+      limits: {
+        connections: 500,
+        waiting: 20,
+        databaseConnections: 4,
+        databaseTimeout: 2_500,
+        headersTimeout: 1_000,
+        requestTimeout: 2_000,
+        keepAliveTimeout: 3_000,
+        handlerTimeout: 4_000,
+        responseTimeout: 5_000,
+      },
     },
   );
 });
@@ -96,6 +135,23 @@ t.test('every variable is read', async (t) => {
 t.test('the public address follows host and port, also of IPv6', async (t) => {
   t.equal(readConfig({ HOST: 'localhost', PORT: '1' }).publicUrl, 'http://localhost:1');
   t.equal(readConfig({ HOST: '::1' }).publicUrl, 'http://[::1]:3000');
+});
+
+t.test('figures are shown by themselves only where nobody else comes', async (t) => {
+  const metricsOf = (env: Record<string, string>) => readConfig(env).metrics;
+  for (const HOST of ['127.0.0.1', '::1', 'localhost']) t.equal(metricsOf({ HOST }), 'local', HOST);
+  for (const HOST of ['0.0.0.0', '::', '10.0.0.1']) t.equal(metricsOf({ HOST }), 'off', HOST);
+  t.equal(metricsOf({ PARLANCE_PUBLIC_URL: 'https://chat.acme.example' }), 'off', 'a proxy stands before it');
+  t.equal(metricsOf({ PARLANCE_TRUSTED_PROXIES: '127.0.0.1/32' }), 'off');
+  t.equal(metricsOf({ PARLANCE_METRICS: 'off' }), 'off');
+  t.equal(metricsOf({ HOST: '0.0.0.0', PARLANCE_METRICS: 'on' }), 'on');
+});
+
+t.test('a head has no more time than a whole request', async (t) => {
+  t.equal(
+    refusalOf({ PARLANCE_REQUEST_TIMEOUT: '5' }),
+    'PARLANCE_HEADERS_TIMEOUT must not be longer than PARLANCE_REQUEST_TIMEOUT.',
+  );
 });
 
 t.test('an unknown PARLANCE_ variable is refused, a foreign one is not', async (t) => {
@@ -126,6 +182,11 @@ t.test('a bad value is refused in one line that names the variable and not the v
     ],
     SMTP_URL: ['zzz', 'https://zzz.example'],
     PARLANCE_MAIL_RATE: ['zzz', '0', '-1', '1.5', '10001'],
+    PARLANCE_TRUSTED_PROXIES: ['zzz', '10.0.0.1', 'zzz/8'],
+    PARLANCE_METRICS: ['zzz', 'true'],
+    PARLANCE_MAX_CONNECTIONS: ['zzz', '0', '1.5', '1000001'],
+    PARLANCE_DATABASE_CONNECTIONS: ['0', '1001'],
+    PARLANCE_HANDLER_TIMEOUT: ['zzz', '0', '-1', '0.05', '3601'],
   };
   for (const [name, values] of Object.entries(bad)) {
     for (const value of values) {

@@ -1,5 +1,6 @@
 import type { AdministrationStore } from './administration.ts';
 
+import type { BacklogStore } from './backlog.ts';
 import type { BadgeStore } from './badges.ts';
 import type { BatchStore } from './batches.ts';
 import type { BlockStore } from './blocks.ts';
@@ -52,6 +53,7 @@ import type { WorkspaceStore } from './workspaces.ts';
 /** Everything core asks of whatever keeps its facts. */
 export interface Store {
   administration: AdministrationStore;
+  backlog: BacklogStore;
   badges: BadgeStore;
   clientConfig: ClientConfigStore;
   batches: BatchStore;

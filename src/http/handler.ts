@@ -6,7 +6,7 @@ import type { Services } from './services.ts';
 interface BaseContext extends Services {
   /** The workspace of the request's host, else the default one; asked only by operations without a credential. */
   workspaceId(): Promise<string>;
-  /** Where the connection comes from: behind a proxy, the proxy's address. */
+  /** Where the request comes from: the connection's other end, or whom a trusted proxy names. */
   address: string;
 }
 

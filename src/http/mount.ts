@@ -8,6 +8,7 @@ import type { ContextOf, Reply, RequestOf } from './handler.ts';
 import { queryReader } from './query.ts';
 import type { RouteSpec } from './route.ts';
 import type { Services } from './services.ts';
+import type { Traffic } from './traffic.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -31,11 +32,18 @@ export interface MountOptions {
   observe?: ReplyObserver | undefined;
 }
 
+export interface Mounting extends MountOptions {
+  /** Whether so many wait for the database that one more would wait in vain. */
+  isOverloaded(): boolean;
+  /** Counts what is asked, where somebody wants to know. */
+  traffic: Traffic | null;
+}
+
 /** Mounts a dialect: a scope of its own with the vendor's parsing, validation, authentication and refusals. */
 export function mountDialect(
   app: FastifyInstance,
   dialect: Dialect,
-  { services, observe }: MountOptions,
+  { services, observe, isOverloaded, traffic }: Mounting,
 ): void {
   app.register(async (scope) => {
     scope.setValidatorCompiler(lazyValidators(dialect));
@@ -54,6 +62,7 @@ export function mountDialect(
     };
 
     scope.addHook('onRequest', async (request, reply) => {
+      if (isOverloaded()) throw new CoreError('unavailable');
       const { route } = request.routeOptions.config;
       if (route && route.access !== 'none' && !dialect.credentialsInBody)
         await identify(request, route.access, dialect, services);
@@ -81,19 +90,27 @@ export function mountDialect(
       return answer(request, reply, dialect.refuse({ kind, detail, operationId }));
     });
 
-    for (const route of dialect.routes) addRoute(scope, dialect, route, services, answer);
+    for (const route of dialect.routes) {
+      const count = traffic?.of(dialect.name, route.operationId) ?? null;
+      addRoute(scope, dialect, route, { services, answer, count });
+    }
   });
 }
 
 /** Sets status and headers, and returns the body for Fastify to send: awaiting the reply itself would cost a listener. */
 type Answer = (request: FastifyRequest, reply: FastifyReply, result: Reply) => unknown;
 
+interface RouteTools {
+  services: Services;
+  answer: Answer;
+  count: ReturnType<Traffic['of']> | null;
+}
+
 function addRoute(
   scope: FastifyInstance,
   dialect: Dialect,
   route: RouteSpec,
-  services: Services,
-  answer: Answer,
+  { services, answer, count }: RouteTools,
 ): void {
   const handle = dialect.handlers[route.operationId];
   if (!handle) throw new Error(`${dialect.name} has no handler for ${route.operationId}`);
@@ -105,6 +122,12 @@ function addRoute(
     url,
     schema: { ...schema, response: bodies },
     config: { route },
+    ...(count && {
+      onResponse: (_request: FastifyRequest, reply: FastifyReply, done: () => void) => {
+        count(reply.elapsedTime, reply.statusCode);
+        done();
+      },
+    }),
     preValidation: (request, _reply, done) => {
       request.query = readQuery(request.query as Record<string, unknown>);
       // A request without a body never met the parsers.

@@ -2,7 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { type Prisma, PrismaClient } from '../../generated/prisma/client.ts';
-import { groupCommits } from './group-commit.ts';
+import { defaultLimits, type Limits } from '../limits.ts';
+import { groupCommits, oneLane } from './group-commit.ts';
+import { endStuckConnections } from './stuck-connections.ts';
 
 /** A statement that PostgreSQL prepares once per connection under its name. */
 export interface Statement<Row> {
@@ -28,6 +30,8 @@ export type Runner = <Row>(statement: Statement<Row>, values: unknown[]) => Prom
 /** The one pool of this process, with the ways to speak through it. */
 export interface Database {
   pool: pg.Pool;
+  /** How the pool is used: connections, those of them that are idle, and callers that wait for one. */
+  use(): { total: number; idle: number; waiting: number };
   /** For the ordinary paths. Its transactions are `prismaTransaction`. */
   prisma: Omit<PrismaClient, '$transaction'>;
   /** For the hot paths: runs a prepared statement. */
@@ -48,6 +52,11 @@ export interface Database {
   ): Promise<Result>;
   close(): Promise<void>;
 }
+
+/** Milliseconds that a caller waits for a connection. */
+const longestWait = 2_000;
+/** Milliseconds that PostgreSQL has to say that a statement took too long. */
+const grace = 500;
 
 const timestamptz = 1184;
 
@@ -78,12 +87,19 @@ const session = {
  *
  * @param onError told of an idle connection that broke; the pool replaces it by itself
  */
-export function openDatabase(connectionString: string, onError: (error: Error) => void): Database {
+export function openDatabase(
+  connectionString: string,
+  onError: (error: Error) => void,
+  {
+    databaseConnections,
+    databaseTimeout,
+  }: Pick<Limits, 'databaseConnections' | 'databaseTimeout'> = defaultLimits,
+): Database {
   const connection = {
     connectionString,
-    connectionTimeoutMillis: 2_000,
+    connectionTimeoutMillis: longestWait,
     idleTimeoutMillis: 60_000,
-    statement_timeout: 10_000,
+    statement_timeout: databaseTimeout,
     keepAlive: true,
     application_name: 'parlance',
     options: Object.entries(session)
@@ -91,18 +107,23 @@ export function openDatabase(connectionString: string, onError: (error: Error) =
       .join(' '),
     types: { getTypeParser },
   };
-  const pool = new pg.Pool({ ...connection, max: 16 });
-  pool.on('error', onError);
-  // The pool listens only while nobody uses a connection. One that breaks between two statements of a transaction would
-  // end the process; its user hears of it from the next statement.
-  pool.on('connect', (client) => client.on('error', () => undefined));
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const silence = databaseTimeout + grace;
+  const { pool, close } = openPool({ ...connection, max: databaseConnections }, onError, silence);
+  // The other formats put the values of a call into the message, and so into the log.
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal' });
   const run: Runner = <Row>(statement: Statement<Row>, values: unknown[]) =>
     persistently(() => runOn<Row>(pool, statement, values));
-  const inRoom = groupCommits(connection, run);
-  const ofMessage = groupCommits(connection, run);
+  const openLane = () => openPool({ ...connection, ...oneLane }, onError, silence);
+  const lanes = { inRoom: openLane(), ofMessage: openLane() };
+  const inRoom = groupCommits(lanes.inRoom.pool, run);
+  const ofMessage = groupCommits(lanes.ofMessage.pool, run);
   return {
     pool,
+    use: () => ({
+      total: pool.totalCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount + inRoom.waiting() + ofMessage.waiting(),
+    }),
     prisma,
     run,
     change: { inRoom: inRoom.run, ofMessage: ofMessage.run },
@@ -128,9 +149,24 @@ export function openDatabase(connectionString: string, onError: (error: Error) =
     prismaTransaction: (work) => persistently(() => prisma.$transaction(work)),
     async close() {
       await prisma.$disconnect();
-      await Promise.all([pool.end(), inRoom.close(), ofMessage.close()]);
+      await Promise.all([close(), lanes.inRoom.close(), lanes.ofMessage.close()]);
     },
   };
+}
+
+/** @param silence milliseconds after which a connection in use is given up */
+function openPool(config: pg.PoolConfig, onError: (error: Error) => void, silence: number) {
+  const pool = new pg.Pool(config);
+  pool.on('error', onError);
+  // The pool listens only while nobody uses a connection. One that breaks between two statements of a transaction would
+  // end the process; its user hears of it from the next statement.
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  const watch = endStuckConnections(pool, silence);
+  async function close(): Promise<void> {
+    watch.stop();
+    await pool.end();
+  }
+  return { pool, close };
 }
 
 async function runOn<Row>(

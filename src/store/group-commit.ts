@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import type { Runner, Statement } from './database.ts';
 
 /** A change that waits for its commit. */
@@ -11,32 +11,28 @@ interface Change {
 
 const maxTogether = 64;
 const maxUnderWay = 2;
-/** Milliseconds that changes which go together wait for a lock, before each goes its own way. */
-const lockPatience = 100;
+
+/** The pool that it needs: changes that go together wait for a lock so many milliseconds, before each goes its own way. */
+export const oneLane = { max: 1, pipeline: true, lock_timeout: 100 };
 
 /** Runs changes, each its own statement, and commits together those that arrive together. */
 export interface GroupCommits {
   run: Runner;
   /** Changes that have not been sent to PostgreSQL yet. */
   waiting(): number;
-  close(): Promise<void>;
 }
 
 /**
- * Opens the one connection on which changes are committed. While two transactions are under way, one that PostgreSQL works
+ * Commits changes on one connection. While two transactions are under way, one that PostgreSQL works
  * on and one that it will find when it has done so, the next changes gather. Statements are sent without waiting for each
  * other, so that under load a change costs a part of a commit and of a round trip. A change alone is a statement alone.
  * Every answer comes after its commit. When a statement fails, its transaction has done nothing, and each change of it
  * runs by itself.
  *
- * @param connection how to connect
+ * @param pool as `oneLane` says
  * @param alone runs what could not be done together
  */
-export function groupCommits(connection: pg.PoolConfig, alone: Runner): GroupCommits {
-  const pool = new pg.Pool({ ...connection, max: 1, pipeline: true, lock_timeout: lockPatience });
-  // The pool listens only while nobody uses the connection; who does hears of it from the next statement.
-  pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
+export function groupCommits(pool: pg.Pool, alone: Runner): GroupCommits {
   const gathered: Change[] = [];
   let isOpening = false;
   let lease: { client: pg.PoolClient; underWay: number; broken: boolean } | null = null;
@@ -80,7 +76,6 @@ export function groupCommits(connection: pg.PoolConfig, alone: Runner): GroupCom
         else if (!lease && !isOpening) void open();
       }),
     waiting: () => gathered.length,
-    close: () => pool.end(),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Store } from '../core/store.ts';
 import type { Keyring } from '../secret.ts';
 import { administrationStore } from './administration.ts';
 
+import { backlogStore } from './backlog.ts';
 import { badgeStore } from './badges.ts';
 import { batchStore } from './batches.ts';
 import { blockStore } from './blocks.ts';
@@ -59,6 +60,7 @@ import { workspaceStore } from './workspaces.ts';
 export function createStore(database: Database, keyring: Keyring): Store {
   return {
     administration: administrationStore(database),
+    backlog: backlogStore(database),
     badges: badgeStore(database),
     clientConfig: clientConfigStore(database),
     batches: batchStore(database),

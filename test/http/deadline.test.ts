@@ -1,12 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import fastify from 'fastify';
 import t from 'tap';
-import { enforceDeadline } from '../../src/http/deadline.ts';
+import { enforceDeadlines } from '../../src/http/deadline.ts';
 
 t.test('a handler that takes too long is answered for, once', async (t) => {
   const app = fastify();
   let late = 0;
-  enforceDeadline(app, 50, (reply) => {
+  enforceDeadlines(app, { handler: 50, response: 60_000 }, (reply) => {
     late++;
     reply.code(503).send({ late: true });
   });

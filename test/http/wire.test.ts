@@ -150,7 +150,11 @@ t.test('browsers of other origins may call only where the operator says so', asy
 
 t.test('a server that stops is alive but not ready', async (t) => {
   const { database, store } = await build(t);
-  const readiness = { stopping: false, ping: async () => void (await database.pool.query('SELECT')) };
+  const readiness = {
+    stopping: false,
+    ping: async () => void (await database.pool.query('SELECT')),
+    connections: database.use,
+  };
   const config = testConfig('postgresql://127.0.0.1/x');
   const app = await buildApp({
     services: {

@@ -43,11 +43,10 @@ export async function buildOn(
   changes: Record<string, string> = {},
   formatters: WebhookFormatters = webhookFormatters,
 ): Promise<TestServer> {
-  const database = openDatabase(databaseUrl, () => undefined);
   const config = testConfig(databaseUrl, changes);
+  const database = openDatabase(databaseUrl, () => undefined, config.limits);
   const keyring = createKeyring(config.secrets ?? [testSecret]);
   const store = createStore(database, keyring);
-  const readiness = { stopping: false, ping: async () => void (await database.pool.query('SELECT')) };
   const app = await buildApp({
     services: {
       store,
@@ -58,7 +57,11 @@ export async function buildOn(
       formatters,
     },
     observe: checkReply,
-    readiness,
+    readiness: {
+      stopping: false,
+      ping: async () => void (await database.pool.query('SELECT')),
+      connections: database.use,
+    },
   });
   await app.ready();
   t.teardown(async () => {

@@ -10,6 +10,7 @@ export function testConfig(databaseUrl: string, changes: Record<string, string> 
     PARLANCE_RATE_LIMIT: 'off',
     LOG_LEVEL: 'silent',
     PORT: '0',
+    PARLANCE_METRICS: 'off',
     ...changes,
   });
 }

@@ -27,7 +27,7 @@ const webhooks = startWebhookDelivery({
 });
 const app = await buildApp({
   services: { store, config, keyring, founding, limiter: new RateLimiter(), formatters: testFormatters },
-  readiness: { stopping: false, ping: async () => undefined },
+  readiness: { stopping: false, ping: async () => undefined, connections: database.use },
   onChange: () => webhooks.nudge(),
 });
 

@@ -1,0 +1,3 @@
+import { runFolder } from '../support/suite.ts';
+
+await runFolder(import.meta.dirname);
