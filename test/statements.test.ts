@@ -8,6 +8,7 @@ import { addImkitRoom, say } from './support/imkit-rooms.ts';
 import { asMudbase } from './support/mudbase.ts';
 import { addRoom, addUser } from './support/people.ts';
 import { type Answer, anonymous, type Client } from './support/rocketchat.ts';
+import { addChannel, addInstance, channelPath } from './support/whatsapp.ts';
 
 // What an operation costs is how often it goes to the database. These are the figures; they may only fall.
 
@@ -198,6 +199,19 @@ t.test('IMKit', async (t) => {
     ['pinned', 1, () => bob.call('GET', `/rooms/${room}/pined-messages`)],
     ['send', 2, () => bob.call('POST', `/rooms/${room}/message`, { message: 'x' })],
     ['v3, with answers', 2, () => bob.call('GET', `/rooms/${room}/messages/v3?limit=50`)],
+  ];
+  for (const [title, most, call] of calls) await costs(t, title, most, call);
+});
+
+t.test('WhatsApp', async (t) => {
+  const server = await build(t);
+  const [alice, bob] = [await addInstance(server, 'alice'), await addInstance(server, 'bob')];
+  const chatId = await addChannel(alice, 'News');
+  for (let i = 0; i < 50; i++) await alice.call('POST', 'send/text', { chatId, message: `${i}` });
+  const calls: [string, number, () => Promise<Answer>][] = [
+    ['follow', 2, () => bob.call('POST', channelPath(chatId, '/follow'))],
+    ['messages', 2, () => bob.call('GET', 'chats/messages', { chatId })],
+    ['unfollow', 4, () => bob.call('POST', channelPath(chatId, '/unfollow'))],
   ];
   for (const [title, most, call] of calls) await costs(t, title, most, call);
 });

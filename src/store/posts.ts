@@ -33,8 +33,8 @@ const postPage = listInRoom<PostRow>(
           ) + (SELECT count(*)::int FROM viewed WHERE viewed.message_id = m.id) END AS views,
           a.id AS "answeredId", a.text AS "answeredText", a.author_id AS "answeredAuthorId"
      FROM span
+     JOIN rooms r ON r.workspace_id = $1 AND r.id = span.room_id
      JOIN page m ON true
-     JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id
      LEFT JOIN messages a
        ON a.workspace_id = m.workspace_id AND a.id = m.reply_to_id AND NOT a.hidden AND a.deleted_at IS NULL
       AND a.concealed_at IS NULL

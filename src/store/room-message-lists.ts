@@ -32,8 +32,8 @@ const roomPage = (
            ${total} AS total, ${listedColumns('view.user_id')}
       FROM (SELECT) AS always
       LEFT JOIN view ON true
-      LEFT JOIN LATERAL (${page}) m ON view.readable AND view.member
-      LEFT JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id ${messageJoins}
+      LEFT JOIN rooms r ON r.workspace_id = view.workspace_id AND r.id = view.room_id
+      LEFT JOIN LATERAL (${page}) m ON view.readable AND view.member ${messageJoins}
      ORDER BY ${order}`;
 
 /** Such a page, newest first, for a request's own condition. */
