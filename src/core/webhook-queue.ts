@@ -2,6 +2,14 @@ import type { DeliveryScope } from './webhook-fence.ts';
 import type { Occurrence, Recipient, WordedEvent } from './webhook-format.ts';
 import type { RetryRule } from './webhooks.ts';
 
+/** What a turn of the relay has done. */
+export interface Relayed {
+  /** Whether it read as many events as it may at once, so that there may be more. */
+  isFull: boolean;
+  /** How many deliveries it made. */
+  deliveries: number;
+}
+
 /** What the workers of any number of nodes share. `src/delivery/README.md` tells how it works. */
 export interface WebhookQueue {
   /**
@@ -9,9 +17,9 @@ export interface WebhookQueue {
    * at a time, on any node.
    *
    * @param word says which deliveries an event makes at a webhook
-   * @returns how many events were read, up to `limit`; null while another relay works
+   * @returns null while another relay works
    */
-  relay(dialects: string[], types: string[], limit: number, word: Wording): Promise<number | null>;
+  relay(dialects: string[], types: string[], limit: number, word: Wording): Promise<Relayed | null>;
   /** Makes the relay go on where it was in a database whose transactions count anew, as after a restore. */
   rebase(): Promise<void>;
   /**

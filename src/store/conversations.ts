@@ -24,17 +24,20 @@ const messagePage = prepare<MessagePageRow>(
            CASE WHEN $7::timestamptz IS NULL THEN last_seq ELSE last_seq_before(workspace_id, room_id, $7, false) END AS high,
            CASE WHEN $8::timestamptz IS NULL THEN 0 ELSE last_seq_before(workspace_id, room_id, $8, true) END AS low
       FROM own
+  ),
+  counted AS MATERIALIZED (
+    SELECT CASE WHEN $7::timestamptz IS NULL AND $8::timestamptz IS NULL THEN s.message_count - (
+             SELECT count(*)::int FROM messages x
+              WHERE x.workspace_id = s.workspace_id AND x.room_id = s.room_id AND ${unlisted('x')}
+           ) ELSE (
+             SELECT count(*)::int FROM messages x
+              WHERE x.workspace_id = s.workspace_id AND x.room_id = s.room_id AND x.seq > s.low AND x.seq <= s.high
+                AND ${listed('x')}
+           ) END AS total
+      FROM stretch s
   )
   SELECT ${ownRoomFacts},
-         CASE WHEN $7::timestamptz IS NULL AND $8::timestamptz IS NULL THEN s.message_count - (
-           SELECT count(*)::int FROM messages x
-            WHERE x.workspace_id = s.workspace_id AND x.room_id = s.room_id AND ${unlisted('x')}
-         ) ELSE (
-           SELECT count(*)::int FROM messages x
-            WHERE x.workspace_id = s.workspace_id AND x.room_id = s.room_id AND x.seq > s.low AND x.seq <= s.high
-              AND ${listed('x')}
-         ) END AS total,
-         ${messageColumns}
+         (SELECT total FROM counted) AS total, ${messageColumns}
     FROM (SELECT) AS always
     LEFT JOIN stretch s ON true
     LEFT JOIN rooms r ON r.workspace_id = s.workspace_id AND r.id = s.room_id

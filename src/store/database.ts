@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { type Prisma, PrismaClient } from '../../generated/prisma/client.ts';
+import { groupCommits } from './group-commit.ts';
 
 /** A statement that PostgreSQL prepares once per connection under its name. */
 export interface Statement<Row> {
@@ -31,6 +32,12 @@ export interface Database {
   prisma: Omit<PrismaClient, '$transaction'>;
   /** For the hot paths: runs a prepared statement. */
   run: Runner;
+  /**
+   * The same for statements that are whole changes: those that arrive together are committed together. What locks a room,
+   * or a member's place in one, goes one way and what locks messages alone the other, so that no two transactions of this
+   * process wait for each other.
+   */
+  change: Record<'inRoom' | 'ofMessage', Runner>;
   /** The same where the request decides what a statement costs: it fails after so many milliseconds. */
   runWithin<Row>(milliseconds: number, statement: Statement<Row>, values: unknown[]): Promise<Row[]>;
   /** Runs prepared statements in one transaction, from the beginning again when PostgreSQL gives it up for another. */
@@ -72,9 +79,8 @@ const session = {
  * @param onError told of an idle connection that broke; the pool replaces it by itself
  */
 export function openDatabase(connectionString: string, onError: (error: Error) => void): Database {
-  const pool = new pg.Pool({
+  const connection = {
     connectionString,
-    max: 16,
     connectionTimeoutMillis: 2_000,
     idleTimeoutMillis: 60_000,
     statement_timeout: 10_000,
@@ -84,17 +90,22 @@ export function openDatabase(connectionString: string, onError: (error: Error) =
       .map(([name, value]) => `-c ${name}=${value}`)
       .join(' '),
     types: { getTypeParser },
-  });
+  };
+  const pool = new pg.Pool({ ...connection, max: 16 });
   pool.on('error', onError);
   // The pool listens only while nobody uses a connection. One that breaks between two statements of a transaction would
   // end the process; its user hears of it from the next statement.
   pool.on('connect', (client) => client.on('error', () => undefined));
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const run: Runner = <Row>(statement: Statement<Row>, values: unknown[]) =>
+    persistently(() => runOn<Row>(pool, statement, values));
+  const inRoom = groupCommits(connection, run);
+  const ofMessage = groupCommits(connection, run);
   return {
     pool,
     prisma,
-    run: <Row>(statement: Statement<Row>, values: unknown[]) =>
-      persistently(() => runOn(pool, statement, values)),
+    run,
+    change: { inRoom: inRoom.run, ofMessage: ofMessage.run },
     async runWithin<Row>(
       milliseconds: number,
       { name, text }: Statement<Row>,
@@ -117,7 +128,7 @@ export function openDatabase(connectionString: string, onError: (error: Error) =
     prismaTransaction: (work) => persistently(() => prisma.$transaction(work)),
     async close() {
       await prisma.$disconnect();
-      await pool.end();
+      await Promise.all([pool.end(), inRoom.close(), ofMessage.close()]);
     },
   };
 }

@@ -78,7 +78,11 @@ const unfollow = prepare<FollowFacts>(
 export function followStore(database: Database): FollowStore {
   return {
     async setFollow({ tokenHash, userId }, messageId, following) {
-      const [row] = await database.run(following ? follow : unfollow, [tokenHash, userId, messageId]);
+      const [row] = await database.change.ofMessage(following ? follow : unfollow, [
+        tokenHash,
+        userId,
+        messageId,
+      ]);
       if (!row) throw new Error('The statement always answers one row.');
       return row;
     },

@@ -44,7 +44,7 @@ export async function withAnswered(
   workspaceId: string,
   rows: ListedRow[],
 ): Promise<ListedMessage[]> {
-  const ids = rows.map(({ replyToId, threadRootId }) => replyToId ?? threadRootId);
+  const ids = rows.map(({ rarities, threadRootId }) => rarities?.replyToId ?? threadRootId);
   const wanted = new Set(ids.filter((id) => id !== null));
   const answered = wanted.size > 0 ? await database.run(findAnswered, [workspaceId, [...wanted]]) : [];
   const byId = new Map<string | null, MarkedMessage>(answered.map((row) => [row.id, toMarked(row)]));

@@ -172,7 +172,7 @@ export function membershipStore(database: Database): MembershipStore {
 
     async enter({ workspaceId, userId }, roomId, entry, entrants) {
       const { kind, telling, onlyInvited, roles = [], mutedIn = null } = entry;
-      const [row] = await database.run(enterRoom, [
+      const [row] = await database.change.inRoom(enterRoom, [
         ...[workspaceId, roomId, userId, kind],
         entrants.map((entrant) => entrant.userId),
         entrants.map(({ membershipId }) => membershipId),

@@ -1,20 +1,22 @@
-import type { Message, Person, Quote, Sender, SystemKind } from '../core/model.ts';
+import type { Message, Person, Quote, Reaction, Sender, SystemKind } from '../core/model.ts';
 import { readNested } from './lists.ts';
 
-/** SQL of the reactions to a message, in the order in which they came. */
-export const reactionsOf = (message: string) => `(
-    SELECT COALESCE(jsonb_agg(jsonb_build_object('reaction', x.reaction, 'user', jsonb_build_object(
-             'id', x.user_id, 'username', COALESCE(u.username, x.user_id))) ORDER BY x.at), '[]')
+/**
+ * SQL of the reactions to a message `m`, in the order in which they came. JSON as text, here and below: PostgreSQL writes it
+ * down once, where `jsonb` would be built first.
+ */
+const reactions = `(
+    SELECT COALESCE(json_agg(json_build_array(x.reaction, x.user_id, u.username) ORDER BY x.at), '[]')
       FROM reactions x
       LEFT JOIN LATERAL (
         SELECT username FROM users WHERE workspace_id = x.workspace_id AND id = x.user_id LIMIT 1
       ) u ON true
-     WHERE x.workspace_id = ${message}.workspace_id AND x.message_id = ${message}.id
+     WHERE x.workspace_id = m.workspace_id AND x.message_id = m.id
   )`;
 
 /** SQL of what is shown of a message beside the one that answers it, from SQL of its workspace, room and id. */
 export const quotedMessage = (workspace: string, room: string, id: string) => `(
-    SELECT jsonb_build_object('authorId', q.author_id, 'username', u.username, 'name', u.name, 'kind', q.kind,
+    SELECT json_build_object('authorId', q.author_id, 'username', u.username, 'name', u.name, 'kind', q.kind,
              'text', q.text, 'mediaUrl', q.media_url, 'at', (extract(epoch FROM q.created_at) * 1000)::bigint)
       FROM messages q
       LEFT JOIN users u ON u.workspace_id = q.workspace_id AND u.id = q.author_id
@@ -33,42 +35,59 @@ export const starColumn = (reader: string) => `
      WHERE s.workspace_id = m.workspace_id AND s.user_id = ${reader} AND s.room_id = m.room_id AND s.seq = m.seq
   ) END AS "starredBy"`;
 
+/** SQL of a user of message `m`, whose name may be gone, from SQL of their id. */
+const personOf = (id: string) => `json_build_object(
+    'id', ${id},
+    'username', (SELECT username FROM users WHERE workspace_id = m.workspace_id AND id = ${id}),
+    'name', (SELECT name FROM users WHERE workspace_id = m.workspace_id AND id = ${id})
+  )`;
+
+/** What most messages do not have: a name, SQL of whether a message has it, and SQL of its value. */
+const rarities: [name: string, isThere: string, value: string][] = [
+  ['mediaUrl', 'm.media_url IS NOT NULL', 'm.media_url'],
+  ['mentions', "m.mentions <> '[]'", 'm.mentions'],
+  ['roomMentions', "m.room_mentions <> '[]'", 'm.room_mentions'],
+  ['attachments', "m.attachments <> '[]'", 'm.attachments'],
+  ['replyToId', 'm.reply_to_id IS NOT NULL', 'm.reply_to_id'],
+  ['quoted', 'm.reply_to_id IS NOT NULL', quotedMessage('m.workspace_id', 'm.room_id', 'm.reply_to_id')],
+  ['pin', 'm.pinned_at IS NOT NULL', "json_build_object('active', m.pinned, 'at', m.pinned_at)"],
+  ['pinnedBy', 'm.pinned_at IS NOT NULL', personOf('m.pinned_by_id')],
+  ['concealedAt', 'm.concealed_at IS NOT NULL', 'm.concealed_at'],
+  ['editedBy', 'm.edited_by_id IS NOT NULL', personOf('m.edited_by_id')],
+  ['editedAt', 'm.edited_at IS NOT NULL', 'm.edited_at'],
+  ['deletedAt', 'm.deleted_at IS NOT NULL', 'm.deleted_at'],
+];
+
 /**
  * What a statement selects to get messages as core knows them. It expects `messages` as `m` and, for direct rooms' ids,
- * `rooms` as `r`. Empty JSON comes as null: most of it is empty, and parsing it fifty times a page shows.
+ * `rooms` as `r`. What most messages do not have comes as one column of JSON: reading fifty rows of forty columns, nearly
+ * all of them null, costs more than finding the rows.
  */
 export const messageColumns = `
   m.workspace_id AS "workspaceId", m.id, m.room_id AS "roomId", NULLIF(r.aliases, '{}') AS "roomAliases", m.seq,
   m.author_id AS "authorId", author.username AS "authorUsername", author.name AS "authorName",
-  m.system, m.kind, m.text, m.media_url AS "mediaUrl", m.reply_to_id AS "replyToId",
-  CASE WHEN m.reply_to_id IS NOT NULL THEN ${quotedMessage('m.workspace_id', 'm.room_id', 'm.reply_to_id')} END AS quoted,
-  NULLIF(m.mentions, '[]') AS mentions, NULLIF(m.room_mentions, '[]') AS "roomMentions",
-  NULLIF(m.attachments, '[]') AS attachments, NULLIF(m.extra, '{}') AS extra,
-  m.thread_root_id AS "threadRootId", m.thread_shown AS "threadShown",
-  m.reply_count AS "replyCount", m.last_reply_at AS "lastReplyAt",
+  m.system, m.kind, m.text, NULLIF(m.extra, '{}') AS extra, m.created_at AS "createdAt", m.updated_at AS "updatedAt",
+  m.thread_root_id AS "threadRootId", m.thread_shown AS "threadShown", m.reply_count AS "replyCount",
+  m.last_reply_at AS "lastReplyAt",
   CASE WHEN m.followed THEN ARRAY(
     SELECT f.user_id FROM thread_follows f
      WHERE f.workspace_id = m.workspace_id AND f.root_id = m.id AND f.following ORDER BY f.since, f.user_id
   ) END AS followers,
-  CASE WHEN m.reacted AND m.deleted_at IS NULL THEN ${reactionsOf('m')} END AS reactions,
-  m.pinned, m.pinned_at AS "pinnedAt", m.pinned_by_id AS "pinnedById",
-  (SELECT username FROM users WHERE workspace_id = m.workspace_id AND id = m.pinned_by_id) AS "pinnerUsername",
-  m.concealed_at AS "concealedAt",
-  m.edited_by_id AS "editedById", editor.username AS "editorUsername", editor.name AS "editorName",
-  m.edited_at AS "editedAt", m.deleted_at AS "deletedAt", m.created_at AS "createdAt", m.updated_at AS "updatedAt"`;
+  CASE WHEN m.reacted AND m.deleted_at IS NULL THEN ${reactions} END AS reactions,
+  CASE WHEN ${[...new Set(rarities.map(([, isThere]) => isThere))].join(' OR ')}
+       THEN json_build_object(${rarities
+         .map(([name, isThere, value]) => `'${name}', CASE WHEN ${isThere} THEN ${value} END`)
+         .join(', ')}) END AS rarities`;
 
 /**
- * The users that `messageColumns` names. The limit, which changes nothing, keeps the planner from reading the whole table
- * of users for one page of messages.
+ * The authors of `messageColumns`. The limit, which changes nothing, keeps the planner from reading the whole table of
+ * users for one page of messages.
  */
 export const messageJoins = `
   LEFT JOIN LATERAL (
     SELECT username, name, kind, avatar_url, bio, last_sign_in_at
       FROM users WHERE workspace_id = m.workspace_id AND id = m.author_id LIMIT 1
-  ) author ON true
-  LEFT JOIN LATERAL (
-    SELECT username, name FROM users WHERE workspace_id = m.workspace_id AND id = m.edited_by_id LIMIT 1
-  ) editor ON true`;
+  ) author ON true`;
 
 /** What to select beside `messageColumns` to get the senders; what the service user sends, the platform itself sends. */
 export const senderColumns = `
@@ -76,25 +95,36 @@ export const senderColumns = `
        THEN 'platform' ELSE author.kind END AS "senderKind", author.avatar_url AS "senderAvatarUrl", author.bio AS "senderBio",
   author.last_sign_in_at AS "senderLastSignInAt"`;
 
-type JsonColumn = 'roomAliases' | 'mentions' | 'roomMentions' | 'attachments' | 'extra';
-type Nullable<Members> = { [Name in keyof Members]: Members[Name] | null };
+type Plain =
+  | ('workspaceId' | 'id' | 'roomId' | 'seq' | 'kind' | 'text' | 'createdAt' | 'updatedAt')
+  | ('threadRootId' | 'threadShown' | 'replyCount' | 'lastReplyAt' | 'followers');
 
 /** A row of `messageColumns`. */
-export interface MessageRow
-  extends Omit<Message, 'author' | 'editedBy' | 'system' | 'pin' | 'replyTo' | 'starredBy' | JsonColumn>,
-    Nullable<Pick<Message, JsonColumn>>,
-    Record<`${'author' | 'editor'}${'Username' | 'Name'}`, string | null> {
+export interface MessageRow extends Pick<Message, Plain> {
+  roomAliases: Message['roomAliases'] | null;
   authorId: string;
-  editedById: string | null;
+  authorUsername: string | null;
+  authorName: string | null;
   system: string | null;
-  quoted: QuotedRow | null;
+  extra: Message['extra'] | null;
+  reactions: ReactionRow[] | null;
+  rarities: Rarities | null;
   /** Where the statement selects `starColumn`. */
   starredBy?: string[] | null;
-  pinned: boolean | null;
-  pinnedAt: Date | null;
-  pinnedById: string | null;
-  pinnerUsername: string | null;
 }
+
+type Rare = 'mediaUrl' | 'mentions' | 'roomMentions' | 'attachments' | 'replyToId';
+type Instant = 'concealedAt' | 'editedAt' | 'deletedAt';
+type ReactionRow = [reaction: string, userId: string, username: string | null];
+type PersonRow = { id: string } & Record<'username' | 'name', string | null>;
+
+/** What a message has of `rarities`; in JSON an instant is text. */
+type Rarities = { [Name in Rare]: Message[Name] | null } & Record<Instant, string | null> & {
+    quoted: QuotedRow | null;
+    pin: { active: boolean; at: string } | null;
+    pinnedBy: PersonRow | null;
+    editedBy: PersonRow | null;
+  };
 
 export interface QuotedRow extends Pick<Quote, 'kind' | 'text' | 'mediaUrl'> {
   authorId: string;
@@ -135,29 +165,51 @@ export function toMessage(row: MessageRow): Message {
     system: row.system as SystemKind | null,
     kind: row.kind,
     text: row.text,
-    mediaUrl: row.mediaUrl,
-    replyToId: row.replyToId,
-    replyTo: toQuote(row.quoted),
-    mentions: row.mentions ?? [],
-    roomMentions: row.roomMentions ?? [],
-    attachments: row.attachments ?? [],
     extra: row.extra ?? {},
     threadRootId: row.threadRootId,
     threadShown: row.threadShown,
     replyCount: row.replyCount,
     lastReplyAt: row.lastReplyAt,
     followers: row.followers,
-    reactions: row.reactions,
+    reactions: row.reactions?.map(toReaction) ?? null,
     starredBy: row.starredBy ?? null,
-    pin: toPin(row),
-    concealedAt: row.concealedAt,
-    editedBy: row.editedById === null ? null : person(row.editedById, row.editorUsername, row.editorName),
-    editedAt: row.editedAt,
-    deletedAt: row.deletedAt,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
+    ...(row.rarities ? toRareMembers(row.rarities) : plain),
   };
 }
+
+const toReaction = ([reaction, id, username]: ReactionRow): Reaction => ({
+  reaction,
+  user: { id, username: username ?? id },
+});
+
+type RareMembers = Pick<Message, Rare | Instant | 'replyTo' | 'pin' | 'editedBy'>;
+
+/** Of a message without any rarity. */
+const plain: Readonly<RareMembers> = {
+  ...{ mediaUrl: null, mentions: [], roomMentions: [], attachments: [], replyToId: null, replyTo: null },
+  ...{ pin: null, concealedAt: null, editedBy: null, editedAt: null, deletedAt: null },
+};
+
+function toRareMembers({ quoted, pin, pinnedBy, editedBy, ...rare }: Rarities): RareMembers {
+  return {
+    ...rare,
+    mentions: rare.mentions ?? [],
+    roomMentions: rare.roomMentions ?? [],
+    attachments: rare.attachments ?? [],
+    replyTo: toQuote(quoted),
+    pin: pin && pinnedBy && { active: pin.active, at: new Date(pin.at), by: toPerson(pinnedBy) },
+    concealedAt: toInstant(rare.concealedAt),
+    editedBy: editedBy && toPerson(editedBy),
+    editedAt: toInstant(rare.editedAt),
+    deletedAt: toInstant(rare.deletedAt),
+  };
+}
+
+const toPerson = ({ id, username, name }: PersonRow) => person(id, username, name);
+
+const toInstant = (text: string | null) => (text === null ? null : new Date(text));
 
 /** A row of `quotedMessage`. */
 export function toQuote(row: QuotedRow | null): Quote | null {
@@ -166,19 +218,9 @@ export function toQuote(row: QuotedRow | null): Quote | null {
   return { ...shown, author: person(authorId, username, name), createdAt: new Date(at) };
 }
 
-function toPin({ pinned, pinnedAt, pinnedById, pinnerUsername }: MessageRow): Message['pin'] {
-  if (pinned === null || pinnedAt === null || pinnedById === null) return null;
-  return { active: pinned, at: pinnedAt, by: person(pinnedById, pinnerUsername, null) };
-}
-
 /** A row that came as JSON within another. */
 export function readNestedMessage(row: MessageRow): Message {
-  return toMessage(
-    readNested(row, [
-      ...(['lastReplyAt', 'pinnedAt', 'concealedAt'] as const),
-      ...(['editedAt', 'deletedAt', 'createdAt', 'updatedAt'] as const),
-    ]),
-  );
+  return toMessage(readNested(row, ['lastReplyAt', 'createdAt', 'updatedAt']));
 }
 
 function person(id: string, username: string | null, name: string | null): Person {

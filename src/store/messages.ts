@@ -34,7 +34,7 @@ export function messageStore(database: Database): MessageStore {
 
     async post(workspaceId, message) {
       try {
-        const [written] = await database.run(insertMessage, messageValues(workspaceId, message));
+        const [written] = await database.change.inRoom(insertMessage, messageValues(workspaceId, message));
         if (written) return asWritten(workspaceId, message, written);
       } catch (error) {
         // Another request wrote the same id at this moment.

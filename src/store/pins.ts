@@ -128,12 +128,12 @@ const listPins = pagesOfMessages(
 export function pinStore(database: Database): PinStore {
   return {
     async pin(request, announcementId) {
-      const [row] = await database.run(pin, [...markValues(request), announcementId]);
+      const [row] = await database.change.inRoom(pin, [...markValues(request), announcementId]);
       const result = toMarkResult(row, (_, by, at) => ({ pin: { active: true, at, by } }));
       return { ...result, announcement: toAnnouncement(row, result.marked?.message, announcementId) };
     },
     async unpin(request) {
-      const [row] = await database.run(unpin, markValues(request));
+      const [row] = await database.change.inRoom(unpin, markValues(request));
       return toMarkResult(row, ({ pin: former }) => ({ pin: former && { ...former, active: false } }));
     },
     async pinned(caller, search, page) {

@@ -51,9 +51,9 @@ const postPage = listInRoom<PostRow>(
          WHERE standing.readable
       )`,
       `page AS MATERIALIZED (
-        SELECT m.* FROM span
-          JOIN messages m ON m.workspace_id = $1 AND m.room_id = span.room_id AND m.seq <= span.last_seq
-         WHERE NOT m.hidden AND m.deleted_at IS NULL AND m.system IS NULL AND m.concealed_at IS NULL
+        SELECT m.* FROM messages m
+         WHERE m.workspace_id = $1 AND m.room_id = (SELECT room_id FROM span) AND m.seq <= (SELECT last_seq FROM span)
+           AND NOT m.hidden AND m.deleted_at IS NULL AND m.system IS NULL AND m.concealed_at IS NULL
            AND (m.thread_root_id IS NULL OR m.thread_shown) AND ($11::text IS NULL OR m.id = $11)
            AND NOT (m.set_aside AND EXISTS (
              SELECT FROM personal_deletions d

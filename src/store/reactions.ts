@@ -108,7 +108,11 @@ const toggleReaction = prepare<MarkRow & { full: boolean; added: boolean }>(
 export function reactionStore(database: Database): ReactionStore {
   return {
     async add(request, reaction, maxDistinct) {
-      const [row] = await database.run(addReaction, [...markValues(request), reaction, maxDistinct]);
+      const [row] = await database.change.ofMessage(addReaction, [
+        ...markValues(request),
+        reaction,
+        maxDistinct,
+      ]);
       const result = toMarkResult(row, (message, actor) => ({
         reactions: withReaction(actor, reaction, message),
       }));
@@ -116,7 +120,7 @@ export function reactionStore(database: Database): ReactionStore {
     },
 
     async remove(request, reaction) {
-      const [row] = await database.run(removeReaction, [...markValues(request), reaction]);
+      const [row] = await database.change.ofMessage(removeReaction, [...markValues(request), reaction]);
       const { facts, marked } = toMarkResult(row, () => ({}));
       if (!row?.actor || !marked) return { facts, marked };
       // Another request may have removed it since the statement began to look.
@@ -125,7 +129,11 @@ export function reactionStore(database: Database): ReactionStore {
     },
 
     async toggle(request, reaction, maxDistinct) {
-      const [row] = await database.run(toggleReaction, [...markValues(request), reaction, maxDistinct]);
+      const [row] = await database.change.ofMessage(toggleReaction, [
+        ...markValues(request),
+        reaction,
+        maxDistinct,
+      ]);
       const result = toMarkResult(row, (message, actor) => ({
         reactions: row?.added
           ? withReaction(actor, reaction, message)

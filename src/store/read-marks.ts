@@ -72,7 +72,12 @@ const readUpTo = prepare<ReadUpToRow>(
 export function readMarkStore(database: Database): ReadMarkStore {
   return {
     async set(presented, dialect, room, messageId) {
-      const [row] = await database.run(readUpTo, [...credentialValues(presented), dialect, room, messageId]);
+      const [row] = await database.change.inRoom(readUpTo, [
+        ...credentialValues(presented),
+        dialect,
+        room,
+        messageId,
+      ]);
       if (!row) throw new Error('The statement always answers a row.');
       const { userId } = row;
       return {

@@ -55,9 +55,11 @@ const boundsFound = `(
 
 const stretch = (direction: 'ASC' | 'DESC') =>
   roomPage(
-    `SELECT m.* FROM messages m, bounds
-      WHERE ${shown} AND m.seq <= COALESCE(bounds.until, view.last_seq) AND m.seq >= COALESCE(bounds.start, 0)
-        AND m.seq > bounds.after AND ($8::text IS NULL OR bounds.until IS NOT NULL)
+    // Joined to the bounds, the room would be read as far as they reach before it is put in order.
+    `SELECT m.* FROM messages m
+      WHERE ${shown} AND m.seq <= COALESCE((SELECT until FROM bounds), view.last_seq)
+        AND m.seq >= COALESCE((SELECT start FROM bounds), 0) AND m.seq > (SELECT after FROM bounds)
+        AND ($8::text IS NULL OR (SELECT until FROM bounds) IS NOT NULL)
       ORDER BY m.seq ${direction} LIMIT $11`,
     `m.seq ${direction}`,
     bounds,
@@ -123,7 +125,7 @@ const pinned = prepare<PageRow>(
     ) pin
     JOIN messages m ON ${shown} AND m.seq = pin.seq
    ORDER BY m.pinned_at DESC LIMIT 5000`,
-    '"pinnedAt" DESC',
+    'm.pinned_at DESC',
   ),
 );
 

@@ -55,7 +55,7 @@ export function starStore(database: Database): StarStore {
   return {
     async setStar(presented, messageId, starred) {
       const values = [...credentialValues(presented), messageId, null];
-      const [facts] = await database.run(starred ? star : unstar, values);
+      const [facts] = await database.change.ofMessage(starred ? star : unstar, values);
       if (!facts) throw new Error('The statement always answers one row.');
       return facts;
     },

@@ -169,7 +169,7 @@ export function subscriptionStore(
 
     async markRead(presented, roomId, dialect, withThreads) {
       const values = [...credentialValues(presented), roomId, dialect, withThreads];
-      const [facts] = await database.run(markRead, values);
+      const [facts] = await database.change.inRoom(markRead, values);
       if (!facts) throw new Error('The statement always answers one row.');
       return facts;
     },

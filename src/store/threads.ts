@@ -27,12 +27,12 @@ const listThreads = (name: string, oldestFirst: boolean) =>
 const newestThreads = listThreads('threads_newest', false);
 const oldestThreads = listThreads('threads_oldest', true);
 
-type ChangeRow = MessageRow & { hidden: boolean };
+type ChangeRow = MessageRow & { hidden: boolean; deletedAt: Date | null };
 
 /** $1 to $7 the room, $8 instant: hidden ones too, which are told as removed. */
 const threadsSince = listInRoom<ChangeRow>(
   'threads_since',
-  `SELECT m.hidden, ${messageColumns}, ${starColumn('$2')} ${source}
+  `SELECT m.hidden, m.deleted_at AS "deletedAt", ${messageColumns}, ${starColumn('$2')} ${source}
     WHERE m.workspace_id = $1 AND m.room_id = ${theRoom} AND m.last_reply_seq IS NOT NULL AND m.updated_at > $8
     ORDER BY m.last_reply_seq DESC LIMIT 5000`,
 );
@@ -69,7 +69,7 @@ const newestReplies = listReplies('replies_newest', true);
 /** $5 instant. */
 const repliesSince = listInThread<ChangeRow>(
   'replies_since',
-  `SELECT m.hidden, ${messageColumns}, ${starColumn('$2')} ${source} WHERE ${inTheThread} AND m.updated_at > $5 ORDER BY m.seq LIMIT 5000`,
+  `SELECT m.hidden, m.deleted_at AS "deletedAt", ${messageColumns}, ${starColumn('$2')} ${source} WHERE ${inTheThread} AND m.updated_at > $5 ORDER BY m.seq LIMIT 5000`,
 );
 
 /** Threads and their replies. */

@@ -1,7 +1,7 @@
 import { newId } from '../core/ids.ts';
 import type { Extra } from '../core/model.ts';
 import type { Occurrence, Recipient } from '../core/webhook-format.ts';
-import type { Wording } from '../core/webhook-queue.ts';
+import type { Relayed, Wording } from '../core/webhook-queue.ts';
 import { type Database, prepare, type Runner } from './database.ts';
 import {
   type MessageRow,
@@ -43,6 +43,44 @@ const readEvents = prepare<EventRow>(
     WHERE (transaction, id) > ($1::bigint, $2::bigint)
       AND transaction < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
     ORDER BY transaction, id LIMIT $3`,
+);
+
+/** Events that may be passed by at once. */
+const maxPassed = 1000;
+
+/**
+ * Moves the cursor to the first of the events that webhooks may have to be told of: $1 their types. Most turns end with
+ * this one statement. Its commit waits for no disk: a cursor that a crash sets back reads again what concerns nobody.
+ */
+const passEvents = prepare<{ full: boolean; pending: boolean }>(
+  'pass_events',
+  `WITH cursor AS (
+     SELECT transaction, event_id, set_config('synchronous_commit', 'off', true)
+       FROM relay_cursors WHERE name = 'webhooks' FOR UPDATE SKIP LOCKED
+   ),
+   ahead AS MATERIALIZED (
+     SELECT e.*, row_number() OVER (ORDER BY e.transaction, e.id) AS place
+       FROM cursor
+       CROSS JOIN LATERAL (
+         SELECT e.transaction, e.id,
+                e.type = ANY ($1) AND EXISTS (
+                  SELECT FROM webhook_endpoints w
+                   WHERE w.workspace_id = e.workspace_id AND w.active AND w.disabled_at IS NULL
+                ) AS concerning
+           FROM events e
+          WHERE (e.transaction, e.id) > (cursor.transaction, cursor.event_id)
+            AND e.transaction < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+          ORDER BY e.transaction, e.id LIMIT ${maxPassed}
+       ) e
+   ),
+   stop AS (SELECT COALESCE(min(place), ${maxPassed + 1}) AS place FROM ahead WHERE concerning),
+   moved AS (
+     UPDATE relay_cursors c SET transaction = last.transaction, event_id = last.id
+       FROM (SELECT transaction, id FROM ahead, stop WHERE ahead.place < stop.place ORDER BY ahead.place DESC LIMIT 1) last
+      WHERE c.name = 'webhooks'
+   )
+   SELECT count(*) = ${maxPassed} AS full, COALESCE(bool_or(concerning), false) AS pending
+     FROM ahead HAVING EXISTS (SELECT FROM cursor)`,
 );
 
 const moveCursor = prepare<never>(
@@ -142,27 +180,30 @@ interface NewDelivery {
   body: string;
 }
 
-/** Makes deliveries of the next events. */
-export function relayEvents(
+/** Passes by what concerns no webhook, and makes deliveries of the next events that may. */
+export async function relayEvents(
   database: Database,
   dialects: string[],
   types: string[],
   limit: number,
   word: Wording,
-): Promise<number | null> {
+): Promise<Relayed | null> {
+  const [passed] = await database.run(passEvents, [types]);
+  if (!passed) return null;
+  if (!passed.pending) return { isFull: passed.full, deliveries: 0 };
   return database.transaction(async (run) => {
     const [cursor] = await run(lockCursor, []);
     if (!cursor) return null;
     const events = await run(readEvents, [cursor.transaction, cursor.eventId, limit]);
     const last = events.at(-1);
-    if (!last) return 0;
+    if (!last) return { isFull: false, deliveries: 0 };
     const told = events.filter(({ type }) => types.includes(type));
     const recipients = await recipientsOf(run, told, dialects);
     const deliveries = recipients.length > 0 ? await wordAll(run, told, recipients, word) : [];
     await run(moveCursor, [last.transaction, last.id]);
     // Lanes last: from here on, workers wait for this transaction.
     if (deliveries.length > 0) await insert(run, deliveries);
-    return events.length;
+    return { isFull: events.length === limit, deliveries: deliveries.length };
   });
 }
 

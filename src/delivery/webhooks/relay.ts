@@ -7,8 +7,8 @@ import { Pause } from './pause.ts';
 const batch = 100;
 /** Milliseconds. What was just written may have to wait for a transaction beside it, hence the first looks. */
 const pauses = [5, 15, 50, 250];
-/** A rest that nobody ends, so that many events make one turn. */
-const breath = 4;
+/** Rests that nobody ends, so that many events make one turn: a longer one where events concern no webhook. */
+const breath = { afterDeliveries: 4, otherwise: 15 };
 const pauseAfterFailure = 1_000;
 
 export interface RelayOptions {
@@ -65,13 +65,18 @@ export class Relay {
   async #turn(): Promise<void> {
     const { queue, formatters, onRelayed } = this.#options;
     const types = Object.values(formatters).flatMap((formatter) => formatter.types);
-    const read = await queue.relay(Object.keys(formatters), types, batch, (dialect, occurrence, recipient) =>
-      this.#word(dialect, occurrence, recipient),
+    const relayed = await queue.relay(
+      Object.keys(formatters),
+      types,
+      batch,
+      (dialect, occurrence, recipient) => this.#word(dialect, occurrence, recipient),
     );
-    if (read) onRelayed();
-    if (read === batch) return;
-    if (read) this.#quiet = 0;
-    await delay(breath);
+    if (relayed?.deliveries) {
+      this.#quiet = 0;
+      onRelayed();
+    }
+    if (relayed?.isFull) return;
+    await delay(relayed?.deliveries ? breath.afterDeliveries : breath.otherwise);
     await this.#pause.sleep(pauses[Math.min(this.#quiet++, pauses.length - 1)] as number);
   }
 
