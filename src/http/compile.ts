@@ -109,6 +109,23 @@ export function lazySerializers(dialect: Dialect): FastifySerializerCompiler<unk
 
 const serializersOf = kept(({ definitions }: Dialect) =>
   kept((schema: object): ((data: unknown) => string) =>
-    fastJsonStringify(schema, { schema: { [definitions.$id]: definitions } } as object),
+    fastJsonStringify(schema, { schema: { [definitions.$id]: neededBy(schema, definitions) } } as object),
   ),
 );
+
+const reference = /"\$ref":"[^"#]+#\/definitions\/([^"]+)"/g;
+
+/** The definitions that a schema leads to: the compiler checks all it is given, which for a whole dialect takes longer. */
+function neededBy(schema: object, { $id, definitions }: Definitions): Definitions {
+  const needed: Definitions = { $id, definitions: {} };
+  const follow = (node: unknown) => {
+    for (const [, name = ''] of JSON.stringify(node).matchAll(reference)) {
+      const definition = definitions[name];
+      if (definition === undefined || name in needed.definitions) continue;
+      needed.definitions[name] = definition;
+      follow(definition);
+    }
+  };
+  follow(schema);
+  return needed;
+}

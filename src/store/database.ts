@@ -101,6 +101,8 @@ export function openDatabase(
     idleTimeoutMillis: 60_000,
     statement_timeout: databaseTimeout,
     keepAlive: true,
+    // Whoever is done need not close them to end.
+    allowExitOnIdle: true,
     application_name: 'parlance',
     options: Object.entries(session)
       .map(([name, value]) => `-c ${name}=${value}`)

@@ -1,12 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import t, { type Test } from 'tap';
 import { settle } from '../../src/core/mail-queue.ts';
 import { refusalOf } from '../../src/delivery/mail/smtp.ts';
-import { packageRoot } from '../../src/paths.ts';
 import { build, buildOn } from '../support/build.ts';
 import { testSecret } from '../support/config.ts';
 import {
@@ -19,6 +16,7 @@ import {
   until,
 } from '../support/mail.ts';
 import { actAs } from '../support/parlance.ts';
+import { type ServerProcess, spawnServer } from '../support/process.ts';
 import { signIn } from '../support/rocketchat.ts';
 
 const mail = {
@@ -159,22 +157,12 @@ t.test('errors and what they mean', async (t) => {
   t.equal(settle({ ...queued, firstAttemptAt: dayAgo }, refusal, now).state, 'failed', 'a day is enough');
 });
 
-/** The server as an operator starts it. */
-async function spawnServer(t: Test, databaseUrl: string, smtpUrl: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [path.join(packageRoot, 'src/server.ts')], {
-    env: {
-      PATH: process.env.PATH,
-      DATABASE_URL: databaseUrl,
-      SMTP_URL: smtpUrl,
-      PARLANCE_SECRET: testSecret,
-      PARLANCE_MAIL_RATE: '10000',
-      PORT: '0',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  t.teardown(() => child.kill('SIGKILL'));
-  await once(child.stdout, 'data');
-  return child;
+/** The server with a mail server, as an operator starts it. */
+async function startServer(t: Test, databaseUrl: string): Promise<ServerProcess> {
+  const env = { DATABASE_URL: databaseUrl, SMTP_URL: sink.url };
+  const server = spawnServer(t, { ...env, PARLANCE_SECRET: testSecret, PARLANCE_MAIL_RATE: '10000' });
+  await server.url;
+  return server;
 }
 
 t.test(
@@ -184,21 +172,20 @@ t.test(
     const admin = await signIn(server.app);
     await addRecipients(server, 2000);
     await admin.post('mailer', { ...mail, ...users });
-    const first = await spawnServer(t, server.databaseUrl, sink.url);
+    const first = await startServer(t, server.databaseUrl);
     await until('many are sent', () => sink.taken.length > 200);
     first.kill('SIGKILL');
-    await once(first, 'exit');
+    await first.ended;
     const after = await states(server);
     t.ok((after.queued ?? 0) > 0, 'it was in the middle', after);
     t.ok((after.sending ?? 0) <= 5, 'a mail for each connection was on its way', after);
 
     await letTimePass(server);
-    const second = await spawnServer(t, server.databaseUrl, sink.url);
+    const second = await startServer(t, server.databaseUrl);
     await until('all have come', () => sink.taken.length >= 2000, 30);
     await until('all are sent', async () => (await states(server)).sent === 2000);
     second.kill('SIGTERM');
-    const [code] = await once(second, 'exit');
-    t.equal(code, 0, 'and the second one stops in peace');
+    t.equal((await second.ended).code, 0, 'and the second one stops in peace');
     const got = Map.groupBy(sink.taken, ({ to }) => to[0]);
     t.equal(got.size, 2000, 'everybody has it');
     const twice = [...got.values()].filter((mails) => mails.length > 1);

@@ -1,19 +1,33 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import pg from 'pg';
 import { foundWorkspace } from '../../src/core/workspaces.ts';
 import { founding } from '../../src/dialects/rocketchat/founding.ts';
+import { packageRoot } from '../../src/paths.ts';
 import { createKeyring } from '../../src/secret.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { openEmbeddedPostgres } from '../../src/store/embedded/index.ts';
 import { createStore } from '../../src/store/index.ts';
 import { migrate } from '../../src/store/migrate.ts';
-import { administrator, clusterFolder, runFolder, templateDatabase, writeClusterUrl } from './cluster.ts';
+import {
+  administrator,
+  clusterFolder,
+  compileCache,
+  runFolder,
+  templateDatabase,
+  writeClusterUrl,
+} from './cluster.ts';
 import { testSecret } from './config.ts';
 import { rememberSeed } from './databases.ts';
 
 // Once per run: a PostgreSQL that outlives this process, and the template that test files copy. Durability is what the
 // tests of durability test; here it only costs time.
 await rm(runFolder, { recursive: true, force: true });
+// Meanwhile what the suites load is compiled: they start at once, and each would do it.
+const compiled = existsSync(compileCache) ? null : once(compile(), 'close');
 const postgres = await openEmbeddedPostgres(clusterFolder, console.log);
 await writeClusterUrl(postgres.url());
 
@@ -41,5 +55,14 @@ await foundWorkspace(
 );
 await database.close();
 await rememberSeed(postgres.url(templateDatabase));
+await compiled;
 // The owner's connection would keep this process alive; the cluster goes on without it.
 process.exit();
+
+function compile() {
+  const command = ['-u', 'NODE_OPTIONS', process.execPath, path.join(packageRoot, 'test/support/compile.ts')];
+  return spawn('env', command, {
+    env: { ...process.env, NODE_COMPILE_CACHE: compileCache },
+    stdio: 'inherit',
+  });
+}

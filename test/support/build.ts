@@ -6,12 +6,13 @@ import type { WebhookFormatters } from '../../src/core/webhook-format.ts';
 import { webhookFormatters } from '../../src/dialects/index.ts';
 import { founding } from '../../src/dialects/rocketchat/founding.ts';
 import { RateLimiter } from '../../src/http/rate-limit.ts';
-import { createKeyring } from '../../src/secret.ts';
+import type { Services } from '../../src/http/services.ts';
+import { createKeyring, type Keyring } from '../../src/secret.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { createStore } from '../../src/store/index.ts';
 import { testConfig, testSecret } from './config.ts';
 import { checkReply } from './contract.ts';
-import { borrowDatabase } from './databases.ts';
+import { borrowDatabase, lastingUrl } from './databases.ts';
 
 export interface TestServer {
   app: FastifyInstance;
@@ -23,7 +24,9 @@ export interface TestServer {
 }
 
 /**
- * A server on a database that nothing else uses; it is as the template again when the test ends.
+ * A server on a database that nothing else uses; it is as the template again when the test ends. A server as the tests'
+ * defaults have it stays with its database and is lent with it to other tests: starting one, and having PostgreSQL plan all
+ * statements once more, would take longer than most tests do.
  *
  * @param changes environment variables that differ from the tests' defaults
  * @param formatters how events are worded, unless as the dialects do
@@ -33,7 +36,13 @@ export async function build(
   changes: Record<string, string> = {},
   formatters: WebhookFormatters = webhookFormatters,
 ): Promise<TestServer> {
-  return buildOn(t, await borrowDatabase(t), changes, formatters);
+  const databaseUrl = await borrowDatabase(t);
+  if (Object.keys(changes).length > 0 || formatters !== webhookFormatters)
+    return buildOn(t, databaseUrl, changes, formatters);
+  const lent = idle.get(databaseUrl) ?? (await start(databaseUrl, lastingUrl(databaseUrl)));
+  idle.delete(databaseUrl);
+  t.teardown(() => (isAsLent(lent) ? void idle.set(databaseUrl, lent) : stop(lent)));
+  return toTestServer(lent, databaseUrl);
 }
 
 /** One more server on a database, as a second node would be. */
@@ -43,30 +52,61 @@ export async function buildOn(
   changes: Record<string, string> = {},
   formatters: WebhookFormatters = webhookFormatters,
 ): Promise<TestServer> {
+  const started = await start(databaseUrl, databaseUrl, changes);
+  t.teardown(() => stop(started));
+  return toTestServer(started, databaseUrl, formatters);
+}
+
+interface Started {
+  app: FastifyInstance;
+  database: Database;
+  services: Services;
+}
+
+/** Those that nobody uses, by the address of their database. */
+const idle = new Map<string, Started>();
+
+/**
+ * @param databaseUrl where the configuration says that the database is
+ * @param poolUrl the same for the server's own connections
+ */
+async function start(
+  databaseUrl: string,
+  poolUrl: string,
+  changes: Record<string, string> = {},
+): Promise<Started> {
   const config = testConfig(databaseUrl, changes);
-  const database = openDatabase(databaseUrl, () => undefined, config.limits);
+  const database = openDatabase(poolUrl, () => undefined, config.limits);
   const keyring = createKeyring(config.secrets ?? [testSecret]);
-  const store = createStore(database, keyring);
-  const app = await buildApp({
-    services: {
-      store,
-      config,
-      founding,
-      keyring,
-      limiter: new RateLimiter(),
-      formatters,
-    },
-    observe: checkReply,
-    readiness: {
-      stopping: false,
-      ping: async () => void (await database.pool.query('SELECT')),
-      connections: database.use,
-    },
-  });
+  const services = { config, founding, keyring, ...fresh(database, keyring) };
+  const ping = async () => void (await database.pool.query('SELECT'));
+  const readiness = { stopping: false, ping, connections: database.use };
+  const app = await buildApp({ services, observe: checkReply, readiness });
   await app.ready();
-  t.teardown(async () => {
-    await app.close();
-    await database.close();
-  });
+  return { app, database, services };
+}
+
+async function stop({ app, database }: Started): Promise<void> {
+  await app.close();
+  await database.close();
+}
+
+/** What tests may count in or replace parts of. */
+function fresh(database: Database, keyring: Keyring, formatters = webhookFormatters) {
+  return { store: createStore(database, keyring), limiter: new RateLimiter(), formatters };
+}
+
+/** Whether a server has not been closed, does not listen, and has nothing under way. */
+function isAsLent({ app, database }: Started): boolean {
+  const { pool } = database;
+  return (
+    !pool.ended && !app.server.listening && pool.idleCount === pool.totalCount && database.use().waiting === 0
+  );
+}
+
+function toTestServer(started: Started, databaseUrl: string, formatters?: WebhookFormatters): TestServer {
+  const { app, services } = started;
+  const database = { ...started.database };
+  const { store } = Object.assign(services, fresh(database, services.keyring, formatters));
   return { app, database, store, databaseUrl, inject: (options) => app.inject(options) as never };
 }

@@ -6,6 +6,9 @@ import { packageRoot } from '../../src/paths.ts';
 /** Where one run keeps what its processes share. */
 export const runFolder = path.join(packageRoot, '.tap/parlance');
 
+/** Where all processes share what they have compiled, which halves the time of a start. It outlives the run. */
+export const compileCache = path.join(packageRoot, '.tap/compile-cache');
+
 /** The run's PostgreSQL lies outside the checkout, where its user can enter. */
 export const clusterFolder = path.join(
   tmpdir(),

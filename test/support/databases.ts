@@ -5,17 +5,51 @@ import { clusterUrl, templateDatabase } from './cluster.ts';
 // Copying a database makes some three hundred files; taking its rows out again does not. So a process keeps the databases
 // that its tests are done with.
 
-let count = 0;
-const idle: string[] = [];
+/** A copy of the template, and the connection that returns it to what the template is. */
+interface Copy {
+  name: string;
+  keeper: pg.Pool;
+}
 
-/** A database as the template is: migrated, with a default workspace. It is emptied and lent again when the test ends. */
+let count = 0;
+const idle: Copy[] = [];
+
+/**
+ * A database as the template is: migrated, with a default workspace. It is emptied and lent again when the test ends; all
+ * connections to it end then, but for those that were opened with `lastingUrl`.
+ */
 export async function borrowDatabase(t: Test): Promise<string> {
-  const name = idle.pop() ?? (await copy(templateDatabase));
+  const lent = idle.pop() ?? (await makeCopy());
   t.teardown(async () => {
-    await onDatabase(name, 'SELECT seed.restore()');
-    idle.push(name);
+    await lent.keeper.query('SELECT seed.restore()');
+    idle.push(lent);
   });
-  return clusterUrl(name);
+  return clusterUrl(lent.name);
+}
+
+/** The address of a borrowed database for connections that are to outlast its being lent. */
+export function lastingUrl(databaseUrl: string): string {
+  const url = new URL(databaseUrl);
+  url.searchParams.set('application_name', lasting);
+  return url.href;
+}
+
+const lasting = 'lasting';
+
+async function makeCopy(): Promise<Copy> {
+  const name = await copy(templateDatabase);
+  const connectionString = lastingUrl(await clusterUrl(name));
+  // Without the checks of foreign keys rows may go in any order. A setting of the session, since changing it makes
+  // PostgreSQL forget its plans.
+  const options = '-c session_replication_role=replica';
+  const keeper = new pg.Pool({
+    connectionString,
+    options,
+    max: 1,
+    idleTimeoutMillis: 0,
+    allowExitOnIdle: true,
+  });
+  return { name, keeper };
 }
 
 /**
@@ -39,32 +73,28 @@ async function copy(template: string): Promise<string> {
 export async function rememberSeed(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
+  await client.query('CREATE SCHEMA seed');
+  const { rows: tables } = await client.query(
+    "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'",
+  );
+  const steps: string[] = [];
+  for (const { name } of tables) {
+    const { rowCount } = await client.query(`CREATE TABLE seed."${name}" AS TABLE public."${name}"`);
+    steps.push(`DELETE FROM public."${name}";`);
+    if (rowCount) steps.push(`INSERT INTO public."${name}" SELECT * FROM seed."${name}";`);
+  }
+  const { rows: sequences } = await client.query(
+    "SELECT sequencename AS name, last_value FROM pg_sequences WHERE schemaname = 'public'",
+  );
+  for (const { name, last_value } of sequences)
+    steps.push(`PERFORM setval('public."${name}"', ${last_value ?? 1}, ${last_value !== null});`);
   await client.query(`
-    CREATE SCHEMA seed;
-    CREATE TABLE seed.tables AS
-      SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations';
-    CREATE TABLE seed.sequences AS
-      SELECT sequencename AS name, last_value FROM pg_sequences WHERE schemaname = 'public';
-    DO $$
-      DECLARE name text;
-      BEGIN
-        FOR name IN SELECT tables.name FROM seed.tables LOOP
-          EXECUTE format('CREATE TABLE seed.%I AS TABLE public.%I', 'rows_' || name, name);
-        END LOOP;
-      END;
-    $$;
-    CREATE FUNCTION seed.restore() RETURNS void LANGUAGE plpgsql SET session_replication_role = replica AS $$
-      DECLARE name text;
+    CREATE FUNCTION seed.restore() RETURNS void LANGUAGE plpgsql AS $$
       BEGIN
         -- A node that was killed may still have a statement under way.
         PERFORM pg_terminate_backend(pid, 5000) FROM pg_stat_activity
-          WHERE datname = current_database() AND pid <> pg_backend_pid();
-        FOR name IN SELECT tables.name FROM seed.tables LOOP
-          EXECUTE format('DELETE FROM public.%I', name);
-          EXECUTE format('INSERT INTO public.%I SELECT * FROM seed.%I', name, 'rows_' || name);
-        END LOOP;
-        PERFORM setval(format('public.%I', sequences.name)::regclass, coalesce(last_value, 1), last_value IS NOT NULL)
-          FROM seed.sequences;
+          WHERE datname = current_database() AND application_name <> '${lasting}';
+        ${steps.join('\n')}
       END;
     $$;
   `);

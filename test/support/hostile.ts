@@ -101,14 +101,16 @@ function queriesOf(route: RouteSpec, parameters: Record<string, string>): Attemp
   ];
 }
 
+const deep = `${'[{"a":'.repeat(5_000)}1${'}]'.repeat(5_000)}`;
+const large = Buffer.from(JSON.stringify({ a: 'x'.repeat(2 * 1024 * 1024) }));
+
 function bodiesOf(route: RouteSpec, example: Body): Attempt[] {
   if (route.body === undefined) return [];
-  const deep = `${'[{"a":'.repeat(5_000)}1${'}]'.repeat(5_000)}`;
   const first = Object.keys(example)[0] ?? 'a';
   const whole: [string, string | Buffer, number?][] = [
     ['an empty body', ''],
     ['malformed JSON', '{"a":'],
-    ['a body of 2 MB', JSON.stringify({ a: 'x'.repeat(2 * 1024 * 1024) }), 413],
+    ['a body of 2 MB', large, 413],
     ['bytes that are no UTF-8', Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d])],
     ['10,000 levels', deep],
     ['10,000 levels within', `{${JSON.stringify(first)}:${deep}}`],
@@ -161,12 +163,19 @@ function resolve(node: any, document: any): any {
   return place.reduce((inner: any, name) => inner[name], document);
 }
 
+// biome-ignore lint/suspicious/noExplicitAny: as above
+const documents = new Map<string, any>();
+
+function documentOf({ name }: Dialect) {
+  const file = path.join(packageRoot, 'generated', name, 'openapi.json');
+  if (!documents.has(name)) documents.set(name, JSON.parse(readFileSync(file, 'utf8')));
+  return documents.get(name);
+}
+
 /** All the members that the operation's examples name, filled with a value of the right type. */
-function exampleOf({ operationId }: RouteSpec, { name }: Dialect): Body {
-  const document = JSON.parse(
-    readFileSync(path.join(packageRoot, 'generated', name, 'openapi.json'), 'utf8'),
-  );
-  const operations = Object.values(document.paths).flatMap((item) => Object.values(item as object));
+function exampleOf({ operationId }: RouteSpec, dialect: Dialect): Body {
+  const document = documentOf(dialect);
+  const operations = Object.values<object>(document.paths).flatMap((item) => Object.values(item));
   const operation = operations.find((candidate) => candidate.operationId === operationId);
   const content = resolve(operation?.requestBody, document)?.content['application/json'];
   const examples = Object.values(content?.examples ?? {});

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Test } from 'tap';
 import { packageRoot } from '../../src/paths.ts';
-import { runFolder } from './cluster.ts';
+import { compileCache } from './cluster.ts';
 
 /** A server in a process of its own, started as an operator does. */
 export interface ServerProcess {
@@ -37,8 +37,7 @@ export function spawnServer(
       PORT: '0',
       LOG_LEVEL: 'debug',
       PARLANCE_RATE_LIMIT: 'off',
-      // Processes of a run share what they have compiled, which halves the time of a start.
-      NODE_COMPILE_CACHE: path.join(runFolder, 'compiled'),
+      NODE_COMPILE_CACHE: compileCache,
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -8,6 +8,7 @@ import type { Resolver } from '../../src/delivery/webhooks/connector.ts';
 import { startWebhookDelivery } from '../../src/delivery/webhooks/index.ts';
 import { packageRoot } from '../../src/paths.ts';
 import type { TestServer } from './build.ts';
+import { compileCache } from './cluster.ts';
 import { testSecret } from './config.ts';
 import type { Client } from './rocketchat.ts';
 import { testFormatters, testRules } from './webhook-format.ts';
@@ -94,6 +95,7 @@ export async function startNode(t: Scope, databaseUrl: string): Promise<WebhookN
     {
       env: {
         PATH: process.env.PATH,
+        NODE_COMPILE_CACHE: compileCache,
         DATABASE_URL: databaseUrl,
         PARLANCE_SECRET: testSecret,
         PARLANCE_RATE_LIMIT: 'off',

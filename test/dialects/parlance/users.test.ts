@@ -91,7 +91,7 @@ t.test('identities', async (t) => {
     const { status, body } = await link(ann, 'ann-7');
     t.equal(status, 200);
     t.same(body.identities, [{ dialect: 'imkit', externalId: 'ann-7' }]);
-    t.same(await link(ann, 'ann-7'), { status: 200, body, headers: (await link(ann, 'ann-7')).headers });
+    t.match(await link(ann, 'ann-7'), { status: 200, body });
     t.match(await events('identity.linked'), [
       { actorId: admin.userId, subjectId: ann, snapshot: { dialect: 'imkit', externalId: 'ann-7' } },
     ]);
