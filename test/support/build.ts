@@ -42,6 +42,7 @@ export async function build(
   const lent = idle.get(databaseUrl) ?? (await start(databaseUrl, lastingUrl(databaseUrl)));
   idle.delete(databaseUrl);
   t.teardown(() => (isAsLent(lent) ? void idle.set(databaseUrl, lent) : stop(lent)));
+  Object.assign(lent.services, fresh(lent.database, lent.services.keyring));
   return toTestServer(lent, databaseUrl);
 }
 
@@ -52,9 +53,9 @@ export async function buildOn(
   changes: Record<string, string> = {},
   formatters: WebhookFormatters = webhookFormatters,
 ): Promise<TestServer> {
-  const started = await start(databaseUrl, databaseUrl, changes);
+  const started = await start(databaseUrl, databaseUrl, changes, formatters);
   t.teardown(() => stop(started));
-  return toTestServer(started, databaseUrl, formatters);
+  return toTestServer(started, databaseUrl);
 }
 
 interface Started {
@@ -74,11 +75,12 @@ async function start(
   databaseUrl: string,
   poolUrl: string,
   changes: Record<string, string> = {},
+  formatters: WebhookFormatters = webhookFormatters,
 ): Promise<Started> {
   const config = testConfig(databaseUrl, changes);
   const database = openDatabase(poolUrl, () => undefined, config.limits);
   const keyring = createKeyring(config.secrets ?? [testSecret]);
-  const services = { config, founding, keyring, ...fresh(database, keyring) };
+  const services = { config, founding, keyring, formatters, ...fresh(database, keyring) };
   const ping = async () => void (await database.pool.query('SELECT'));
   const readiness = { stopping: false, ping, connections: database.use };
   const app = await buildApp({ services, observe: checkReply, readiness });
@@ -92,8 +94,8 @@ async function stop({ app, database }: Started): Promise<void> {
 }
 
 /** What tests may count in or replace parts of. */
-function fresh(database: Database, keyring: Keyring, formatters = webhookFormatters) {
-  return { store: createStore(database, keyring), limiter: new RateLimiter(), formatters };
+function fresh(database: Database, keyring: Keyring) {
+  return { store: createStore(database, keyring), limiter: new RateLimiter() };
 }
 
 /** Whether a server has not been closed, does not listen, and has nothing under way. */
@@ -104,9 +106,8 @@ function isAsLent({ app, database }: Started): boolean {
   );
 }
 
-function toTestServer(started: Started, databaseUrl: string, formatters?: WebhookFormatters): TestServer {
-  const { app, services } = started;
-  const database = { ...started.database };
-  const { store } = Object.assign(services, fresh(database, services.keyring, formatters));
-  return { app, database, store, databaseUrl, inject: (options) => app.inject(options) as never };
+/** What a test replaces of the database it replaces for itself. */
+function toTestServer({ app, database, services: { store } }: Started, databaseUrl: string): TestServer {
+  const inject: TestServer['inject'] = (options) => app.inject(options) as never;
+  return { app, database: { ...database }, store, databaseUrl, inject };
 }
