@@ -42,8 +42,10 @@ export async function build(
   const lent = idle.get(databaseUrl) ?? (await start(databaseUrl, lastingUrl(databaseUrl)));
   idle.delete(databaseUrl);
   t.teardown(() => (isAsLent(lent) ? void idle.set(databaseUrl, lent) : stop(lent)));
-  Object.assign(lent.services, fresh(lent.database, lent.services.keyring));
-  return toTestServer(lent, databaseUrl);
+  // What a test replaces of its database it replaces for itself.
+  const database = { ...lent.database };
+  Object.assign(lent.services, fresh(database, lent.services.keyring));
+  return toTestServer({ ...lent, database }, databaseUrl);
 }
 
 /** One more server on a database, as a second node would be. */
@@ -106,8 +108,7 @@ function isAsLent({ app, database }: Started): boolean {
   );
 }
 
-/** What a test replaces of the database it replaces for itself. */
 function toTestServer({ app, database, services: { store } }: Started, databaseUrl: string): TestServer {
   const inject: TestServer['inject'] = (options) => app.inject(options) as never;
-  return { app, database: { ...database }, store, databaseUrl, inject };
+  return { app, database, store, databaseUrl, inject };
 }
