@@ -61,8 +61,9 @@ export async function buildApp({
     done();
   });
   if (onChange) {
-    app.addHook('onResponse', async ({ method }) => {
+    app.addHook('onResponse', ({ method }, _reply, done) => {
       if (method !== 'GET') onChange();
+      done();
     });
   }
   enforceDeadlines(app, { handler: limits.handlerTimeout, response: limits.responseTimeout }, (reply) => {
