@@ -23,11 +23,10 @@ export interface GroupCommits {
 }
 
 /**
- * Commits changes on one connection. While two transactions are under way, one that PostgreSQL works
- * on and one that it will find when it has done so, the next changes gather. Statements are sent without waiting for each
- * other, so that under load a change costs a part of a commit and of a round trip. A change alone is a statement alone.
- * Every answer comes after its commit. When a statement fails, its transaction has done nothing, and each change of it
- * runs by itself.
+ * Commits changes on one connection. While two transactions are under way, one that PostgreSQL works on and one that it
+ * will find when it has done so, the next changes gather. Statements are sent without waiting for each other, so that under
+ * load a change costs a part of a commit and of a round trip. A change alone is a statement alone. Every answer comes after
+ * its commit. When a statement fails, its transaction has done nothing, and each change of it runs by itself.
  *
  * @param pool as `oneLane` says
  * @param alone runs what could not be done together
