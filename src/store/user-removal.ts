@@ -1,4 +1,4 @@
-import type { Prisma } from '../../generated/prisma/client.ts';
+import { Prisma } from '../../generated/prisma/client.ts';
 import { permissionsDecide } from '../core/room-policy.ts';
 import type { RemovalFacts } from '../core/users.ts';
 import { dismissPeople } from './group-people.ts';
@@ -99,13 +99,7 @@ export async function appointHeirs(
   await transaction.$executeRaw`
     WITH orphaned AS (
       SELECT r.id, COALESCE(r.policy->>'lastOwnerLeaves', ${permissionsDecide.lastOwnerLeaves}) AS rule
-        FROM memberships m JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id
-       WHERE m.workspace_id = ${workspaceId} AND m.user_id = ${userId} AND m.left_at IS NULL AND 'owner' = ANY (m.roles)
-         AND r.deleted_at IS NULL AND r.visibility <> 'direct'
-         AND NOT EXISTS (
-           SELECT FROM memberships o
-            WHERE o.workspace_id = r.workspace_id AND o.room_id = r.id AND o.left_at IS NULL AND o.user_id <> m.user_id
-              AND 'owner' = ANY (o.roles))
+      ${fromSoleOwned(workspaceId, userId)}
     ),
     heirs AS (
       SELECT orphaned.id AS room_id, heir.user_id
@@ -137,6 +131,12 @@ async function findSoleOwned(transaction: Prisma.TransactionClient, { workspaceI
              WHERE o.workspace_id = r.workspace_id AND o.room_id = r.id AND o.left_at IS NULL AND o.user_id <> m.user_id
              ORDER BY u.active DESC, u.kind = 'bot', 'moderator' = ANY (o.roles) DESC, o.joined_at, o.user_id
              LIMIT 1) AS "heirId"
+    ${fromSoleOwned(workspaceId, userId)}
+     ORDER BY r.id`;
+}
+
+/** The places `m` of a user in the rooms `r` that nobody else owns. */
+const fromSoleOwned = (workspaceId: string, userId: string) => Prisma.sql`
       FROM memberships m
       JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id
      WHERE m.workspace_id = ${workspaceId} AND m.user_id = ${userId} AND m.left_at IS NULL AND 'owner' = ANY (m.roles)
@@ -144,9 +144,7 @@ async function findSoleOwned(transaction: Prisma.TransactionClient, { workspaceI
        AND NOT EXISTS (
          SELECT FROM memberships o
           WHERE o.workspace_id = r.workspace_id AND o.room_id = r.id AND o.left_at IS NULL AND o.user_id <> m.user_id
-            AND 'owner' = ANY (o.roles))
-     ORDER BY r.id`;
-}
+            AND 'owner' = ANY (o.roles))`;
 
 /** Rooms pass to their heirs; those without one go, unless new users are to join them. */
 async function handOver(

@@ -31,17 +31,20 @@ const lockCursor = prepare<{ transaction: string; eventId: string }>(
   `SELECT transaction, event_id AS "eventId" FROM relay_cursors WHERE name = 'webhooks' FOR UPDATE SKIP LOCKED`,
 );
 
-/**
- * $1 transaction and $2 event up to which all is read, $3 limit. Only what no running transaction can still add to: an
- * event may be written first and committed last.
- */
+/** SQL of whether no running transaction can still add before an event: one may be written first and committed last. */
+const isSettled = (event: string) =>
+  `${event}.transaction < pg_snapshot_xmin(pg_current_snapshot())::text::bigint`;
+
+/** SQL of whether a webhook is told anything at all. */
+const isLive = (endpoint: string) => `${endpoint}.active AND ${endpoint}.disabled_at IS NULL`;
+
+/** $1 transaction and $2 event up to which all is read, $3 limit. */
 const readEvents = prepare<EventRow>(
   'read_events_to_relay',
   `SELECT workspace_id AS "workspaceId", id, transaction, type, room_id AS "roomId", actor_id AS "actorId",
           subject_id AS "subjectId", snapshot, at
      FROM events
-    WHERE (transaction, id) > ($1::bigint, $2::bigint)
-      AND transaction < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+    WHERE (transaction, id) > ($1::bigint, $2::bigint) AND ${isSettled('events')}
     ORDER BY transaction, id LIMIT $3`,
 );
 
@@ -64,12 +67,10 @@ const passEvents = prepare<{ full: boolean; pending: boolean }>(
        CROSS JOIN LATERAL (
          SELECT e.transaction, e.id,
                 e.type = ANY ($1) AND EXISTS (
-                  SELECT FROM webhook_endpoints w
-                   WHERE w.workspace_id = e.workspace_id AND w.active AND w.disabled_at IS NULL
+                  SELECT FROM webhook_endpoints w WHERE w.workspace_id = e.workspace_id AND ${isLive('w')}
                 ) AS concerning
            FROM events e
-          WHERE (e.transaction, e.id) > (cursor.transaction, cursor.event_id)
-            AND e.transaction < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+          WHERE (e.transaction, e.id) > (cursor.transaction, cursor.event_id) AND ${isSettled('e')}
           ORDER BY e.transaction, e.id LIMIT ${maxPassed}
        ) e
    ),
@@ -132,7 +133,7 @@ const findRecipients = prepare<RecipientRow>(
      JOIN webhook_endpoints e ON e.workspace_id = meant.workspace_id AND e.id = meant.id
      JOIN users u ON u.workspace_id = e.workspace_id AND u.id = e.user_id
      LEFT JOIN instances i ON i.workspace_id = e.workspace_id AND i.user_id = e.user_id
-    WHERE e.active AND e.disabled_at IS NULL AND e.dialect = ANY ($5)`,
+    WHERE ${isLive('e')} AND e.dialect = ANY ($5)`,
 );
 
 /** By position: $1 workspaces, $2 messages. */

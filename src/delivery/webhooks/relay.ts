@@ -22,6 +22,9 @@ export interface RelayOptions {
 /** Makes deliveries of events as they come. On several nodes, one works and the others look whether it still does. */
 export class Relay {
   readonly #options: RelayOptions;
+  readonly #dialects: string[];
+  /** The types of the events that some dialect has words for. */
+  readonly #types: string[];
   readonly #pause = new Pause();
   readonly #ended: Promise<void>;
   #stopping = false;
@@ -29,6 +32,8 @@ export class Relay {
 
   constructor(options: RelayOptions) {
     this.#options = options;
+    this.#dialects = Object.keys(options.formatters);
+    this.#types = Object.values(options.formatters).flatMap(({ types }) => types);
     this.#ended = this.#run();
   }
 
@@ -63,14 +68,8 @@ export class Relay {
   }
 
   async #turn(): Promise<void> {
-    const { queue, formatters, onRelayed } = this.#options;
-    const types = Object.values(formatters).flatMap((formatter) => formatter.types);
-    const relayed = await queue.relay(
-      Object.keys(formatters),
-      types,
-      batch,
-      (dialect, occurrence, recipient) => this.#word(dialect, occurrence, recipient),
-    );
+    const { queue, onRelayed } = this.#options;
+    const relayed = await queue.relay(this.#dialects, this.#types, batch, this.#word);
     if (relayed?.deliveries) {
       this.#quiet = 0;
       onRelayed();
