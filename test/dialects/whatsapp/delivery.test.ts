@@ -195,9 +195,13 @@ t.test('who stops hears nothing more', async (t) => {
     await hook(quiet, '/never/quiet', { events: ['message'] });
     for (let i = 0; i < 20; i++) await send(`backlog ${i}`);
     await told('/never/quiet', 1);
+    const { userId } = quiet;
+    const { webhookDelivery } = server.database.prisma;
+    // What the relay still has to write down would be void only when a worker comes to it.
+    await until('all are queued', async () => (await webhookDelivery.count({ where: { userId } })) === 20);
     t.equal((await quiet.call('POST', channelPath(chatId, '/unfollow'))).status, 200);
-    const where = { userId: quiet.userId, state: { not: 'cancelled' } };
-    t.equal(await server.database.prisma.webhookDelivery.count({ where }), 0, 'when it has answered');
+    const where = { userId, state: { not: 'cancelled' } };
+    t.equal(await webhookDelivery.count({ where }), 0, 'when it has answered');
     t.equal((await sink.log('/never/quiet')).length, 1);
   });
 
