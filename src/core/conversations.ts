@@ -3,13 +3,16 @@ import { CoreError } from './errors.ts';
 import type { Message, Page, PageOf, Room } from './model.ts';
 import type { RoomSearch } from './rooms.ts';
 
+/** Of a message what says who wrote what, and when: all that such dialects show in a list. */
+export type Line = Pick<Message, 'id' | 'author' | 'kind' | 'text' | 'mediaUrl' | 'extra' | 'createdAt'>;
+
 /**
  * A room as those dialects list it whose clients know neither system messages nor threads: what people wrote stands in one
  * row, replies among the rest, and what is concealed or deleted is not there.
  */
 export interface Conversation {
   room: Room;
-  lastMessage: Message | null;
+  lastLine: Line | null;
   /** Messages by others that the caller has not read. */
   unread: number;
 }
@@ -42,7 +45,7 @@ export interface ConversationStore {
     search: PresentedSearch,
     stretch: Stretch,
     page: Page,
-  ): Promise<{ facts: OwnRoomFacts; page: PageOf<Message> }>;
+  ): Promise<{ facts: OwnRoomFacts; page: PageOf<Line> }>;
   /**
    * Marks single messages by others as read, with one event when any was unread: one statement, the credential included.
    * What is read without a gap moves the place up to which the caller has read the room.
@@ -74,7 +77,7 @@ export async function listOwnMessages(
   search: PresentedSearch,
   stretch: Stretch,
   page: Page,
-): Promise<PageOf<Message>> {
+): Promise<PageOf<Line>> {
   const found = await store.messages(search, stretch, page);
   demandInRoom(found.facts);
   return found.page;

@@ -23,10 +23,10 @@ export interface MarkedMessage {
   sender: Sender;
 }
 
-/** Nothing but the facts where there is no message to show. */
-export interface MarkResult {
+/** Nothing but the facts where there is no message of which to show something. */
+export interface MarkResult<Shown = MarkedMessage> {
   facts: MarkFacts;
-  marked: MarkedMessage | null;
+  marked: Shown | null;
 }
 
 /** Who asks for a mark, on which message. */
@@ -40,12 +40,12 @@ export interface MarkRequest {
 }
 
 /**
- * The message after a change that was allowed.
+ * What is shown of the message after a change that was allowed.
  *
  * @throws {CoreError} `unauthenticated`, `messageNotFound`, `messageNotAccessible`, `notInRoom` where only members may,
  *   `roomArchived`, `muted`, `forbidden`
  */
-export function settle({ facts, marked }: MarkResult, { onlyMembers }: MarkRequest): MarkedMessage {
+export function settle<Shown>({ facts, marked }: MarkResult<Shown>, { onlyMembers }: MarkRequest): Shown {
   if (!facts.authenticated) throw new CoreError('unauthenticated');
   if (!facts.messageFound || !marked) throw new CoreError('messageNotFound');
   if (onlyMembers && !facts.member) throw new CoreError('notInRoom');

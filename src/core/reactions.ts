@@ -1,5 +1,5 @@
 import { CoreError } from './errors.ts';
-import { type MarkedMessage, type MarkRequest, type MarkResult, settle } from './marks.ts';
+import { type MarkRequest, type MarkResult, settle } from './marks.ts';
 
 /** Longer strings are no reactions; an index takes no more. */
 export const maxReactionLength = 200;
@@ -11,30 +11,35 @@ export const maxReactions = 100;
 const maxAttempts = 20;
 
 /** What the store met when it was asked to change a reaction. */
-export interface ReactionResult extends MarkResult {
+export interface ReactionResult<Shown> extends MarkResult<Shown> {
   /** The message has as many different reactions as it takes, and this is not one of them. */
   full: boolean;
 }
 
-export interface ReactionStore {
+/**
+ * Changes of reactions.
+ *
+ * @typeParam Shown what the caller is shown afterwards: the message, or the reactions alone, which cost less
+ */
+export interface ReactionStore<Shown> {
   /**
    * Puts the caller's reaction to a message, with its event when it was not there: one statement, the credential included.
    *
    * @param maxDistinct how many different ones a message takes
    */
-  add(request: MarkRequest, reaction: string, maxDistinct: number): Promise<ReactionResult>;
+  add(request: MarkRequest, reaction: string, maxDistinct: number): Promise<ReactionResult<Shown>>;
   /**
    * Takes reactions of the caller from a message, with an event for each that was there: one statement, the credential
    * included.
    *
    * @param reaction null: all of the caller's
    */
-  remove(request: MarkRequest, reaction: string | null): Promise<MarkResult>;
+  remove(request: MarkRequest, reaction: string | null): Promise<MarkResult<Shown>>;
   /**
    * Puts the caller's reaction to a message or, where it is there, takes it away, with the event: one statement, the
    * credential included.
    */
-  toggle(request: MarkRequest, reaction: string, maxDistinct: number): Promise<ReactionResult>;
+  toggle(request: MarkRequest, reaction: string, maxDistinct: number): Promise<ReactionResult<Shown>>;
 }
 
 /**
@@ -42,11 +47,11 @@ export interface ReactionStore {
  *
  * @throws {CoreError} `reactionInvalid`, `tooManyReactions`, and what `settle` throws
  */
-export async function react(
-  store: ReactionStore,
+export async function react<Shown>(
+  store: ReactionStore<Shown>,
   request: MarkRequest,
   reaction: string,
-): Promise<MarkedMessage> {
+): Promise<Shown> {
   await demandReaction(store, request, reaction);
   const result = await store.add(request, reaction, maxReactions);
   const marked = settle(result, request);
@@ -60,11 +65,11 @@ export async function react(
  * @throws {CoreError} `reactionInvalid`, `tooManyReactions`, `unavailable` when too many come at once, and what `settle`
  *   throws
  */
-export async function toggleReaction(
-  store: ReactionStore,
+export async function toggleReaction<Shown>(
+  store: ReactionStore<Shown>,
   request: MarkRequest,
   reaction: string,
-): Promise<MarkedMessage> {
+): Promise<Shown> {
   await demandReaction(store, request, reaction);
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
     const result = await store.toggle(request, reaction, maxReactions);
@@ -82,15 +87,19 @@ export async function toggleReaction(
  * @param reaction null: all of the caller's
  * @throws what `settle` throws
  */
-export async function unreact(
-  store: ReactionStore,
+export async function unreact<Shown>(
+  store: ReactionStore<Shown>,
   request: MarkRequest,
   reaction: string | null,
-): Promise<MarkedMessage> {
+): Promise<Shown> {
   return settle(await store.remove(request, reaction), request);
 }
 
-async function demandReaction(store: ReactionStore, request: MarkRequest, reaction: string): Promise<void> {
+async function demandReaction(
+  store: ReactionStore<unknown>,
+  request: MarkRequest,
+  reaction: string,
+): Promise<void> {
   if (reaction !== '' && reaction.length <= maxReactionLength) return;
   // Nobody has a reaction of no characters: taking it back only finds out whether the caller may.
   await unreact(store, request, '');

@@ -20,10 +20,12 @@ import type { InvitationStore } from './invitations.ts';
 
 import type { MailQueue } from './mail-queue.ts';
 import type { MailingStore } from './mailings.ts';
+import type { MarkedMessage } from './marks.ts';
 import type { MembershipStore } from './memberships.ts';
 import type { MessageListStore } from './message-lists.ts';
 import type { MessageSearchStore } from './message-search.ts';
 import type { MessageStore, ThreadStore } from './messages.ts';
+import type { Reaction } from './model.ts';
 import type { NamedUserStore } from './named-users.ts';
 import type { OptOutStore } from './opt-out.ts';
 import type { PersonalDeletionStore } from './personal-deletions.ts';
@@ -82,7 +84,8 @@ export interface Store {
   preferences: PreferenceStore;
   profiles: ProfileStore;
   posts: PostStore;
-  reactions: ReactionStore;
+  reactions: ReactionStore<Reaction[]>;
+  shownReactions: ReactionStore<MarkedMessage>;
   roomPrefs: RoomPrefsStore;
   postings: PostingStore;
   readMarks: ReadMarkStore;

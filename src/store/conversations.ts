@@ -1,22 +1,20 @@
 import type { ConversationStore, OwnRoomFacts } from '../core/conversations.ts';
 import { markMessagesRead } from './conversation-reads.ts';
 import { type Database, prepare } from './database.ts';
+import { type LineRow, lineColumns, toLine } from './line-rows.ts';
 import { prepareList, runList, type Total } from './lists.ts';
-import { type MessageRow, messageColumns, messageJoins, toMessage } from './message-rows.ts';
+import { messageJoins } from './message-rows.ts';
 import { listed, ownRoom, ownRoomFacts, unlisted } from './own-rooms.ts';
 import { type RoomRow, roomColumns, roomCreator, toRoom } from './room-rows.ts';
 import { credentialValues } from './sessions.ts';
 
-type MessagePageRow = OwnRoomFacts & { total: number } & (
-    | MessageRow
-    | { [Column in keyof MessageRow]: null }
-  );
+type LinePageRow = OwnRoomFacts & { total: number } & (LineRow | { [Column in keyof LineRow]: null });
 
 /**
  * $7 before, $8 after, $9 offset, $10 limit. Instants become places in the order of the room. The whole room's total is
  * what it counts but for the few that are not listed; that of a stretch is counted.
  */
-const messagePage = prepare<MessagePageRow>(
+const linePage = prepare<LinePageRow>(
   'own_room_page',
   `${ownRoom()},
   stretch AS MATERIALIZED (
@@ -37,10 +35,9 @@ const messagePage = prepare<MessagePageRow>(
       FROM stretch s
   )
   SELECT ${ownRoomFacts},
-         (SELECT total FROM counted) AS total, ${messageColumns}
+         (SELECT total FROM counted) AS total, ${lineColumns}
     FROM (SELECT) AS always
     LEFT JOIN stretch s ON true
-    LEFT JOIN rooms r ON r.workspace_id = s.workspace_id AND r.id = s.room_id
     LEFT JOIN LATERAL (
       SELECT m.* FROM messages m
        WHERE m.workspace_id = s.workspace_id AND m.room_id = s.room_id AND m.seq > s.low AND m.seq <= s.high
@@ -89,10 +86,10 @@ const listConversations = prepareList<Total, ConversationRow>(
 );
 
 /** $1 workspace, $2 ids. */
-const findMessages = prepare<MessageRow>(
-  'find_messages',
-  `SELECT ${messageColumns}
-     FROM messages m JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id ${messageJoins}
+const findLines = prepare<LineRow>(
+  'find_lines',
+  `SELECT ${lineColumns}
+     FROM messages m ${messageJoins}
     WHERE m.workspace_id = $1 AND m.id = ANY ($2) AND NOT m.hidden`,
 );
 
@@ -107,12 +104,12 @@ export function conversationStore(database: Database): ConversationStore {
         limit,
       ]);
       const ids = rows.flatMap(({ lastId }) => lastId ?? []);
-      const found = ids.length > 0 ? await database.run(findMessages, [workspaceId, ids]) : [];
-      const messages = new Map(found.map((row) => [row.id, toMessage(row)]));
+      const found = ids.length > 0 ? await database.run(findLines, [workspaceId, ids]) : [];
+      const lines = new Map(found.map((row) => [row.id, toLine(row)]));
       return {
         rows: rows.map(({ lastId, unread, ...row }) => ({
           room: toRoom(row),
-          lastMessage: (lastId !== null && messages.get(lastId)) || null,
+          lastLine: (lastId !== null && lines.get(lastId)) || null,
           unread,
         })),
         total: facts?.total ?? 0,
@@ -121,13 +118,13 @@ export function conversationStore(database: Database): ConversationStore {
 
     async messages({ presented, roomId, dialect }, { before, after }, { offset, limit }) {
       const values = [...credentialValues(presented), roomId, dialect, before, after, offset, limit];
-      const rows = await database.run(messagePage, values);
+      const rows = await database.run(linePage, values);
       const [first] = rows;
       if (!first) throw new Error('The statement always answers a row.');
       return {
         facts: first,
         page: {
-          rows: rows.filter((row): row is MessagePageRow & MessageRow => row.id !== null).map(toMessage),
+          rows: rows.filter((row): row is LinePageRow & LineRow => row.id !== null).map(toLine),
           total: first.total ?? 0,
         },
       };

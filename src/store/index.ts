@@ -38,7 +38,7 @@ import { preferenceStore } from './preferences.ts';
 import { presenceStore } from './presence.ts';
 import { profileStore } from './profiles.ts';
 
-import { reactionStore } from './reactions.ts';
+import { reactionStore, shownReactionStore } from './reactions.ts';
 import { readMarkStore } from './read-marks.ts';
 import { roomChangeStore } from './room-changes.ts';
 import { roomPrefsStore } from './room-prefs.ts';
@@ -88,6 +88,7 @@ export function createStore(database: Database, keyring: Keyring): Store {
     profiles: profileStore(database),
     posts: postStore(database),
     reactions: reactionStore(database),
+    shownReactions: shownReactionStore(database),
     roomPrefs: roomPrefsStore(database),
     postings: postingStore(database),
     readMarks: readMarkStore(database),

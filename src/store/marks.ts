@@ -9,12 +9,15 @@ import {
   toMessage,
   toSender,
 } from './message-rows.ts';
+import { readable } from './readable-rooms.ts';
 import { looksAfter } from './room-reading.ts';
 import { credentialValues } from './sessions.ts';
 
 /** A row of `markResult`. */
-export type MarkRow = MarkFacts & { changedAt: Date | null; actor: Person | null } & SenderRow &
-  (MessageRow | { [Column in keyof MessageRow]: null });
+export type MarkRow = MarkFactsRow & SenderRow & (MessageRow | { [Column in keyof MessageRow]: null });
+
+/** A row of `markFacts`. */
+export type MarkFactsRow = MarkFacts & { changedAt: Date | null; actor: Person | null };
 
 /**
  * The beginning of a statement that changes one relation of a message: who asks, and the message with everything that
@@ -26,8 +29,8 @@ export type MarkRow = MarkFacts & { changedAt: Date | null; actor: Person | null
 export const markTarget = (permitted: string) => `
   WITH caller AS MATERIALIZED (SELECT * FROM authenticated($1, $2, $3, $4)),
   target AS MATERIALIZED (
-    SELECT m.workspace_id, m.id, m.room_id, m.seq, caller.user_id,
-           EXISTS (SELECT FROM readable_room(caller.workspace_id, m.room_id, caller.user_id, caller.roles)) AS readable,
+    SELECT m.workspace_id, m.id, m.room_id, m.seq, m.reacted, caller.user_id,
+           ${readable('r', 'own.user_id IS NOT NULL', 'caller.user_id', 'caller.roles')} AS readable,
            own.user_id IS NOT NULL OR 'platform' = ANY (caller.roles) AS member, COALESCE(own.muted, false) AS muted, r.archived_at IS NOT NULL AS archived,
            ${permitted} AND NOT EXISTS (
              SELECT FROM blocks b
@@ -55,17 +58,25 @@ export const holds = (permission: string) => `EXISTS (
 export const mayMark = '(member OR NOT $7) AND readable AND permitted AND NOT muted AND NOT archived';
 
 /**
+ * The facts with which such a statement ends, in terms of the target as `t`.
+ *
+ * @param changedAt SQL of the instant of the change
+ */
+export const markFacts = (changedAt: string) => `
+         EXISTS (SELECT FROM caller) AS authenticated, t.id IS NOT NULL AS "messageFound",
+         COALESCE(t.readable, false) AS readable, COALESCE(t.member, false) AS member, COALESCE(t.muted, false) AS muted,
+         COALESCE(t.archived, false) AS archived, COALESCE(t.permitted, false) AS permitted,
+         ${changedAt} AS "changedAt",
+         (SELECT jsonb_build_object('id', user_id, 'username', username, 'name', name) FROM caller) AS actor`;
+
+/**
  * The end of such a statement: the facts, and the message as it was before.
  *
  * @param changedAt SQL of the instant of the change
  * @param more further columns, each with a comma behind it
  */
 export const markResult = (changedAt: string, more = '') => `
-  SELECT EXISTS (SELECT FROM caller) AS authenticated, t.id IS NOT NULL AS "messageFound",
-         COALESCE(t.readable, false) AS readable, COALESCE(t.member, false) AS member, COALESCE(t.muted, false) AS muted,
-         COALESCE(t.archived, false) AS archived, COALESCE(t.permitted, false) AS permitted,
-         ${changedAt} AS "changedAt", ${more}
-         (SELECT jsonb_build_object('id', user_id, 'username', username, 'name', name) FROM caller) AS actor,
+  SELECT ${markFacts(changedAt)}, ${more}
          ${messageColumns}, ${senderColumns}
     FROM (SELECT) AS always
     LEFT JOIN target t ON true

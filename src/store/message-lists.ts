@@ -2,6 +2,7 @@ import type { MessageListStore } from '../core/message-lists.ts';
 import { type Database, prepare } from './database.ts';
 import { type ListedRow, listedColumns, visible, withAnswered } from './listed-messages.ts';
 import { messageJoins } from './message-rows.ts';
+import { readable } from './readable-rooms.ts';
 import { roomMessageLists } from './room-message-lists.ts';
 import { looksAfter } from './room-reading.ts';
 
@@ -21,7 +22,7 @@ const findRecent = prepare<ListedRow>(
          JOIN rooms r ON r.workspace_id = own.workspace_id AND r.id = own.room_id AND r.deleted_at IS NULL
         WHERE own.workspace_id = caller.workspace_id AND own.user_id = caller.user_id AND own.left_at IS NULL
         ORDER BY r.last_post_at DESC NULLS LAST LIMIT $5
-     ) r ON EXISTS (SELECT FROM readable_room(r.workspace_id, r.id, caller.user_id, caller.roles))
+     ) r ON ${readable('r', 'true', 'caller.user_id', 'caller.roles')}
      JOIN LATERAL (
        SELECT m.* FROM messages m
         WHERE m.workspace_id = r.workspace_id AND m.room_id = r.id AND ${visible(looksAfter('r.own_roles'), '$4')}

@@ -2,6 +2,7 @@ import type { RoomPageFacts } from '../core/messages.ts';
 import { defaultSettings, type SettingId } from '../core/settings.ts';
 import { prepare } from './database.ts';
 import { type MessageRow, messageColumns, messageJoins, starColumn } from './message-rows.ts';
+import { readable } from './readable-rooms.ts';
 import { listInRoom, theRoom } from './standing.ts';
 
 /** $1 workspace, $2 id, $3 reader. */
@@ -41,18 +42,17 @@ const publicRoomPage = (oldestFirst: boolean) => `
   WITH caller AS MATERIALIZED (SELECT * FROM authenticated($1, $2)),
   r AS MATERIALIZED (
     SELECT rooms.*, caller.user_id AS caller_id,
-           EXISTS (SELECT FROM readable_room(rooms.workspace_id, rooms.id, caller.user_id, caller.roles)) AS readable,
-           EXISTS (
+           ${readable('rooms', 'own.user_id IS NOT NULL', 'caller.user_id', 'caller.roles')} AS readable,
+           own.user_id IS NULL AND EXISTS (
              SELECT FROM permissions p
               WHERE p.workspace_id = rooms.workspace_id AND p.id = 'read-joined-rooms' AND p.roles && caller.roles
-           ) AND NOT EXISTS (
-             SELECT FROM memberships own
-              WHERE own.workspace_id = rooms.workspace_id AND own.room_id = rooms.id AND own.user_id = caller.user_id
-                AND own.left_at IS NULL
            ) AS outsider
       FROM caller
       JOIN rooms ON rooms.workspace_id = caller.workspace_id AND rooms.visibility = 'public' AND rooms.deleted_at IS NULL
        AND (rooms.id = $3 OR (rooms.slug_key = lower($4) AND rooms.slug = $4))
+      LEFT JOIN memberships own
+        ON own.workspace_id = rooms.workspace_id AND own.room_id = rooms.id AND own.user_id = caller.user_id
+       AND own.left_at IS NULL
      LIMIT 1
   ),
   page AS (

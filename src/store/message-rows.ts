@@ -2,26 +2,16 @@ import type { Message, Person, Quote, Reaction, Sender, SystemKind } from '../co
 import { readNested } from './lists.ts';
 
 /**
- * SQL of the reactions to a message `m`, in the order in which they came. JSON as text, here and below: PostgreSQL writes it
+ * SQL of the reactions to a message, in the order in which they came. JSON as text, here and below: PostgreSQL writes it
  * down once, where `jsonb` would be built first.
  */
-const reactions = `(
+export const reactionsTo = (message: string) => `(
     SELECT COALESCE(json_agg(json_build_array(x.reaction, x.user_id, u.username) ORDER BY x.at), '[]')
       FROM reactions x
       LEFT JOIN LATERAL (
         SELECT username FROM users WHERE workspace_id = x.workspace_id AND id = x.user_id LIMIT 1
       ) u ON true
-     WHERE x.workspace_id = m.workspace_id AND x.message_id = m.id
-  )`;
-
-/** SQL of what is shown of a message beside the one that answers it, from SQL of its workspace, room and id. */
-export const quotedMessage = (workspace: string, room: string, id: string) => `(
-    SELECT json_build_object('authorId', q.author_id, 'username', u.username, 'name', u.name, 'kind', q.kind,
-             'text', q.text, 'mediaUrl', q.media_url, 'at', (extract(epoch FROM q.created_at) * 1000)::bigint)
-      FROM messages q
-      LEFT JOIN users u ON u.workspace_id = q.workspace_id AND u.id = q.author_id
-     WHERE q.workspace_id = ${workspace} AND q.id = ${id} AND q.room_id = ${room}
-       AND q.deleted_at IS NULL AND q.concealed_at IS NULL
+     WHERE x.workspace_id = ${message}.workspace_id AND x.message_id = ${message}.id
   )`;
 
 /**
@@ -35,13 +25,6 @@ export const starColumn = (reader: string) => `
      WHERE s.workspace_id = m.workspace_id AND s.user_id = ${reader} AND s.room_id = m.room_id AND s.seq = m.seq
   ) END AS "starredBy"`;
 
-/** SQL of a user of message `m`, whose name may be gone, from SQL of their id. */
-const personOf = (id: string) => `json_build_object(
-    'id', ${id},
-    'username', (SELECT username FROM users WHERE workspace_id = m.workspace_id AND id = ${id}),
-    'name', (SELECT name FROM users WHERE workspace_id = m.workspace_id AND id = ${id})
-  )`;
-
 /** What most messages do not have: a name, SQL of whether a message has it, and SQL of its value. */
 const rarities: [name: string, isThere: string, value: string][] = [
   ['mediaUrl', 'm.media_url IS NOT NULL', 'm.media_url'],
@@ -49,31 +32,32 @@ const rarities: [name: string, isThere: string, value: string][] = [
   ['roomMentions', "m.room_mentions <> '[]'", 'm.room_mentions'],
   ['attachments', "m.attachments <> '[]'", 'm.attachments'],
   ['replyToId', 'm.reply_to_id IS NOT NULL', 'm.reply_to_id'],
-  ['quoted', 'm.reply_to_id IS NOT NULL', quotedMessage('m.workspace_id', 'm.room_id', 'm.reply_to_id')],
+  ['quoted', 'm.reply_to_id IS NOT NULL', 'quoted_message(m.workspace_id, m.room_id, m.reply_to_id)'],
   ['pin', 'm.pinned_at IS NOT NULL', "json_build_object('active', m.pinned, 'at', m.pinned_at)"],
-  ['pinnedBy', 'm.pinned_at IS NOT NULL', personOf('m.pinned_by_id')],
+  ['pinnedBy', 'm.pinned_at IS NOT NULL', 'shown_person(m.workspace_id, m.pinned_by_id)'],
   ['concealedAt', 'm.concealed_at IS NOT NULL', 'm.concealed_at'],
-  ['editedBy', 'm.edited_by_id IS NOT NULL', personOf('m.edited_by_id')],
+  ['editedBy', 'm.edited_by_id IS NOT NULL', 'shown_person(m.workspace_id, m.edited_by_id)'],
   ['editedAt', 'm.edited_at IS NOT NULL', 'm.edited_at'],
   ['deletedAt', 'm.deleted_at IS NOT NULL', 'm.deleted_at'],
 ];
 
 /**
  * What a statement selects to get messages as core knows them. It expects `messages` as `m` and, for direct rooms' ids,
- * `rooms` as `r`. What most messages do not have comes as one column of JSON: reading fifty rows of forty columns, nearly
- * all of them null, costs more than finding the rows.
+ * `rooms` as `r`. What most messages do not have comes as one column of JSON, and what is as with most messages as null:
+ * reading fifty rows of forty columns costs more than finding the rows.
  */
 export const messageColumns = `
   m.workspace_id AS "workspaceId", m.id, m.room_id AS "roomId", NULLIF(r.aliases, '{}') AS "roomAliases", m.seq,
   m.author_id AS "authorId", author.username AS "authorUsername", author.name AS "authorName",
-  m.system, m.kind, m.text, NULLIF(m.extra, '{}') AS extra, m.created_at AS "createdAt", m.updated_at AS "updatedAt",
-  m.thread_root_id AS "threadRootId", m.thread_shown AS "threadShown", m.reply_count AS "replyCount",
+  m.system, NULLIF(m.kind, 'text') AS kind, m.text, NULLIF(m.extra, '{}') AS extra, m.created_at AS "createdAt",
+  NULLIF(m.updated_at, m.created_at) AS "updatedAt", m.thread_root_id AS "threadRootId",
+  NULLIF(m.thread_shown, false) AS "threadShown", NULLIF(m.reply_count, 0) AS "replyCount",
   m.last_reply_at AS "lastReplyAt",
   CASE WHEN m.followed THEN ARRAY(
     SELECT f.user_id FROM thread_follows f
      WHERE f.workspace_id = m.workspace_id AND f.root_id = m.id AND f.following ORDER BY f.since, f.user_id
   ) END AS followers,
-  CASE WHEN m.reacted AND m.deleted_at IS NULL THEN ${reactions} END AS reactions,
+  CASE WHEN m.reacted AND m.deleted_at IS NULL THEN ${reactionsTo('m')} END AS reactions,
   CASE WHEN ${[...new Set(rarities.map(([, isThere]) => isThere))].join(' OR ')}
        THEN json_build_object(${rarities
          .map(([name, isThere, value]) => `'${name}', CASE WHEN ${isThere} THEN ${value} END`)
@@ -96,17 +80,25 @@ export const senderColumns = `
   author.last_sign_in_at AS "senderLastSignInAt"`;
 
 type Plain =
-  | ('workspaceId' | 'id' | 'roomId' | 'seq' | 'kind' | 'text' | 'createdAt' | 'updatedAt')
-  | ('threadRootId' | 'threadShown' | 'replyCount' | 'lastReplyAt' | 'followers');
+  | 'workspaceId'
+  | 'id'
+  | 'roomId'
+  | 'seq'
+  | 'text'
+  | 'createdAt'
+  | 'threadRootId'
+  | 'lastReplyAt'
+  | 'followers';
+type Usual = 'roomAliases' | 'kind' | 'extra' | 'updatedAt' | 'threadShown' | 'replyCount';
+
+type Nullable<Row> = { [Column in keyof Row]: Row[Column] | null };
 
 /** A row of `messageColumns`. */
-export interface MessageRow extends Pick<Message, Plain> {
-  roomAliases: Message['roomAliases'] | null;
+export interface MessageRow extends Pick<Message, Plain>, Nullable<Pick<Message, Usual>> {
   authorId: string;
   authorUsername: string | null;
   authorName: string | null;
   system: string | null;
-  extra: Message['extra'] | null;
   reactions: ReactionRow[] | null;
   rarities: Rarities | null;
   /** Where the statement selects `starColumn`. */
@@ -115,7 +107,7 @@ export interface MessageRow extends Pick<Message, Plain> {
 
 type Rare = 'mediaUrl' | 'mentions' | 'roomMentions' | 'attachments' | 'replyToId';
 type Instant = 'concealedAt' | 'editedAt' | 'deletedAt';
-type ReactionRow = [reaction: string, userId: string, username: string | null];
+export type ReactionRow = [reaction: string, userId: string, username: string | null];
 type PersonRow = { id: string } & Record<'username' | 'name', string | null>;
 
 /** What a message has of `rarities`; in JSON an instant is text. */
@@ -163,26 +155,28 @@ export function toMessage(row: MessageRow): Message {
     seq: row.seq,
     author: person(row.authorId, row.authorUsername, row.authorName),
     system: row.system as SystemKind | null,
-    kind: row.kind,
+    kind: row.kind ?? 'text',
     text: row.text,
     extra: row.extra ?? {},
     threadRootId: row.threadRootId,
-    threadShown: row.threadShown,
-    replyCount: row.replyCount,
+    threadShown: row.threadShown ?? false,
+    replyCount: row.replyCount ?? 0,
     lastReplyAt: row.lastReplyAt,
     followers: row.followers,
-    reactions: row.reactions?.map(toReaction) ?? null,
+    reactions: toReactions(row.reactions),
     starredBy: row.starredBy ?? null,
     createdAt: row.createdAt,
-    updatedAt: row.updatedAt,
+    updatedAt: row.updatedAt ?? row.createdAt,
     ...(row.rarities ? toRareMembers(row.rarities) : plain),
   };
 }
 
-const toReaction = ([reaction, id, username]: ReactionRow): Reaction => ({
-  reaction,
-  user: { id, username: username ?? id },
-});
+/** What `reactionsTo` answers. */
+export function toReactions(rows: ReactionRow[] | null): Reaction[] | null {
+  return (
+    rows?.map(([reaction, id, username]) => ({ reaction, user: { id, username: username ?? id } })) ?? null
+  );
+}
 
 type RareMembers = Pick<Message, Rare | Instant | 'replyTo' | 'pin' | 'editedBy'>;
 
@@ -207,11 +201,12 @@ function toRareMembers({ quoted, pin, pinnedBy, editedBy, ...rare }: Rarities): 
   };
 }
 
-const toPerson = ({ id, username, name }: PersonRow) => person(id, username, name);
+/** A user whose name may be gone. */
+export const toPerson = ({ id, username, name }: PersonRow): Person => person(id, username, name);
 
 const toInstant = (text: string | null) => (text === null ? null : new Date(text));
 
-/** A row of `quotedMessage`. */
+/** What `quoted_message` answers. */
 export function toQuote(row: QuotedRow | null): Quote | null {
   if (!row) return null;
   const { authorId, username, name, at, ...shown } = row;

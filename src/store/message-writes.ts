@@ -1,6 +1,6 @@
 import type { NewMessage } from '../core/messages.ts';
 import { prepare } from './database.ts';
-import { type QuotedRow, quotedMessage } from './message-rows.ts';
+import type { QuotedRow } from './message-rows.ts';
 
 /**
  * $1 workspace, $6 user names, $7 slugs, $8 groups: whom and what the text names, as JSON for the message.
@@ -136,7 +136,7 @@ export const insertMessage = prepare<{
   )
   SELECT inserted.seq, room.aliases AS "roomAliases", inserted.mentions, inserted.room_mentions AS "roomMentions",
          inserted.reply_to_id AS "replyToId",
-         CASE WHEN $15 IS NOT NULL THEN ${quotedMessage('$1', '$2', 'inserted.reply_to_id')} END AS quoted,
+         CASE WHEN $15 IS NOT NULL THEN quoted_message($1, $2, inserted.reply_to_id) END AS quoted,
          inserted.created_at AS "createdAt"
     FROM inserted, room`,
 );

@@ -1,3 +1,4 @@
+import { readable } from './readable-rooms.ts';
 import { roomNamed } from './room-rows.ts';
 
 /** SQL of what people wrote, as everybody in the room sees it. */
@@ -22,7 +23,7 @@ export const ownRoom = (lock = '') => `
       JOIN memberships m ON m.workspace_id = caller.workspace_id AND m.user_id = caller.user_id AND m.left_at IS NULL
        AND m.room_id = ${roomNamed('caller.workspace_id', '$6', '$5')}
       JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id AND r.deleted_at IS NULL
-     WHERE EXISTS (SELECT FROM readable_room(m.workspace_id, m.room_id, m.user_id, caller.roles)) ${lock}
+     WHERE ${readable('r', 'true', 'm.user_id', 'caller.roles')} ${lock}
   )`;
 
 /** The facts with which such a statement ends. */

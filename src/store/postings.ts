@@ -2,6 +2,7 @@ import type { Sender } from '../core/model.ts';
 import type { Posting, PostingFacts, PostingStore } from '../core/send-message.ts';
 import { resolveSettings } from '../core/settings.ts';
 import { type Database, prepare } from './database.ts';
+import { readable } from './readable-rooms.ts';
 import {
   type MembershipRow,
   membershipColumns,
@@ -65,7 +66,7 @@ const findFacts = prepare<FactsRow>(
          writer.kind AS "senderKind", writer.avatar_url AS "senderAvatarUrl", writer.bio AS "senderBio",
          writer.last_sign_in_at AS "senderLastSignInAt",
          ${roomColumns}, ${membershipColumns},
-         EXISTS (SELECT FROM readable_room(r.workspace_id, r.id, caller.user_id, caller.roles)) AS readable,
+         r.id IS NOT NULL AND ${readable('r', 'm.user_id IS NOT NULL', 'caller.user_id', 'caller.roles')} AS readable,
          ARRAY(
            SELECT p.id FROM permissions p
             WHERE p.workspace_id = caller.workspace_id AND p.roles && (caller.roles || COALESCE(m.roles, '{}'))

@@ -1,7 +1,60 @@
-import type { Message, Person, Reaction } from '../core/model.ts';
+import type { MarkedMessage, MarkResult } from '../core/marks.ts';
+import type { Person, Reaction } from '../core/model.ts';
 import type { ReactionStore } from '../core/reactions.ts';
 import { type Database, prepare } from './database.ts';
-import { holds, type MarkRow, markResult, markTarget, markValues, mayMark, toMarkResult } from './marks.ts';
+import {
+  holds,
+  type MarkFactsRow,
+  type MarkRow,
+  markFacts,
+  markResult,
+  markTarget,
+  markValues,
+  mayMark,
+  toMarkResult,
+} from './marks.ts';
+import { type ReactionRow, reactionsTo, toReactions } from './message-rows.ts';
+
+/** What a message's reactions become: what they were, whose change it is, and whether it changed anything. */
+type Change = (before: Reaction[], actor: Person, changed: boolean) => Reaction[];
+
+/** What statements answer of a message. */
+interface Answer<Row extends MarkFactsRow, Shown> {
+  /** The beginning of their names. */
+  name: string;
+  /** SQL of their end, as `markResult`. */
+  end(changedAt: string, more?: string): string;
+  read(row: Row | undefined, after: Change): MarkResult<Shown>;
+}
+
+const wholeMessage: Answer<MarkRow, MarkedMessage> = {
+  name: 'shown_',
+  end: markResult,
+  read(row, after) {
+    const { facts, marked } = toMarkResult(row, () => ({}));
+    if (!row?.actor || !marked) return { facts, marked };
+    const reactions = after(marked.message.reactions ?? [], row.actor, facts.changed);
+    return { facts, marked: { ...marked, message: { ...marked.message, reactions } } };
+  },
+};
+
+const reactionsAlone: Answer<MarkFactsRow & { reactions: ReactionRow[] | null }, Reaction[]> = {
+  name: '',
+  end: (changedAt, more = '') => `
+  SELECT ${markFacts(changedAt)}, ${more}
+         CASE WHEN t.reacted THEN ${reactionsTo('t')} END AS reactions
+    FROM (SELECT) AS always
+    LEFT JOIN target t ON true`,
+  read(row, after) {
+    if (!row) throw new Error('The statement always answers a row.');
+    const facts = { ...row, changed: row.changedAt !== null };
+    const { actor, reactions } = row;
+    return {
+      facts,
+      marked: facts.messageFound && actor ? after(toReactions(reactions) ?? [], actor, facts.changed) : null,
+    };
+  },
+};
 
 /** In a read-only room only those react who may write there; broadcasts are for their readers to react to. */
 const permitted = `(NOT r.read_only OR r.broadcast OR ${holds('post-in-read-only-rooms')})`;
@@ -20,36 +73,21 @@ const record = (event: string) => `
       FROM target, changed
   )`;
 
-/**
- * Whether a message takes one more reaction: $8 reaction, $9 how many different ones. Different ones are counted by
- * skipping from one to the next, so that it does not matter how many users chose them.
- */
+/** Whether a message takes one more reaction: $8 reaction, $9 how many different ones. */
 const roomLeft = `
   room_left AS (
     SELECT EXISTS (
              SELECT FROM reactions x, target t
               WHERE x.workspace_id = t.workspace_id AND x.message_id = t.id AND x.reaction = $8
-           ) OR (
-             WITH RECURSIVE distinct_ones AS (
-               SELECT first.reaction, 1 AS n FROM target t, LATERAL (
-                 SELECT x.reaction FROM reactions x
-                  WHERE x.workspace_id = t.workspace_id AND x.message_id = t.id ORDER BY x.reaction LIMIT 1
-               ) first
-               UNION ALL
-               SELECT next.reaction, d.n + 1 FROM distinct_ones d, target t, LATERAL (
-                 SELECT x.reaction FROM reactions x
-                  WHERE x.workspace_id = t.workspace_id AND x.message_id = t.id AND x.reaction > d.reaction
-                  ORDER BY x.reaction LIMIT 1
-               ) next WHERE d.n < $9::int
-             )
-             SELECT count(*) FROM distinct_ones
-           ) < $9::int AS free
+           ) OR NOT has_different_reactions(workspace_id, id, $9) AS free
+      FROM target
   )`;
 
 /** $8 and $9 as `roomLeft` reads them. */
-const addReaction = prepare<MarkRow & { full: boolean }>(
-  'add_reaction',
-  `${markTarget(permitted)},
+const addReaction = <Row extends MarkFactsRow>({ name, end }: Answer<Row, unknown>) =>
+  prepare<Row & { full: boolean }>(
+    `${name}add_reaction`,
+    `${markTarget(permitted)},
   allowed AS (SELECT * FROM target WHERE ${mayMark}),${roomLeft},
   changed AS (
     INSERT INTO reactions (workspace_id, message_id, reaction, user_id)
@@ -57,13 +95,14 @@ const addReaction = prepare<MarkRow & { full: boolean }>(
     ON CONFLICT DO NOTHING
     RETURNING reaction
   ),${record(`'reaction.added'`)}
-  ${markResult('(SELECT updated_at FROM touched)', 'NOT (SELECT free FROM room_left) AS "full",')}`,
-);
+  ${end('(SELECT updated_at FROM touched)', 'NOT (SELECT free FROM room_left) AS "full",')}`,
+  );
 
 /** $8 reaction, or null for all of the caller's. */
-const removeReaction = prepare<MarkRow>(
-  'remove_reaction',
-  `${markTarget(permitted)},
+const removeReaction = <Row extends MarkFactsRow>({ name, end }: Answer<Row, unknown>) =>
+  prepare<Row>(
+    `${name}remove_reaction`,
+    `${markTarget(permitted)},
   allowed AS (SELECT * FROM target WHERE ${mayMark}),
   changed AS (
     DELETE FROM reactions x USING allowed
@@ -71,16 +110,17 @@ const removeReaction = prepare<MarkRow>(
        AND x.reaction = COALESCE($8, x.reaction)
     RETURNING x.reaction
   ),${record(`'reaction.removed'`)}
-  ${markResult('(SELECT updated_at FROM touched)')}`,
-);
+  ${end('(SELECT updated_at FROM touched)')}`,
+  );
 
 /**
  * $8 and $9 as `roomLeft` reads them. Of several at once each waits for the one before, at the row or at its key; one that
  * then finds the reaction there, which it did not see when it looked, changes nothing.
  */
-const toggleReaction = prepare<MarkRow & { full: boolean; added: boolean }>(
-  'toggle_reaction',
-  `${markTarget(permitted)},
+const toggleReaction = <Row extends MarkFactsRow>({ name, end }: Answer<Row, unknown>) =>
+  prepare<Row & { full: boolean; added: boolean }>(
+    `${name}toggle_reaction`,
+    `${markTarget(permitted)},
   allowed AS (SELECT * FROM target WHERE ${mayMark}),${roomLeft},
   dropped AS (
     DELETE FROM reactions x USING allowed
@@ -98,60 +138,62 @@ const toggleReaction = prepare<MarkRow & { full: boolean; added: boolean }>(
   changed AS (
     SELECT reaction, 'reaction.removed' AS event FROM dropped UNION ALL SELECT reaction, 'reaction.added' FROM added
   ),${record('changed.event')}
-  ${markResult(
+  ${end(
     '(SELECT updated_at FROM touched)',
     'NOT (SELECT free FROM room_left) AS "full", EXISTS (SELECT FROM added) AS "added",',
   )}`,
-);
+  );
 
 /** Reactions, in one round trip each. */
-export function reactionStore(database: Database): ReactionStore {
+function changesOf<Row extends MarkFactsRow, Shown>(
+  database: Database,
+  answer: Answer<Row, Shown>,
+): ReactionStore<Shown> {
+  const [addition, removal, toggle] = [addReaction(answer), removeReaction(answer), toggleReaction(answer)];
   return {
     async add(request, reaction, maxDistinct) {
-      const [row] = await database.change.ofMessage(addReaction, [
-        ...markValues(request),
-        reaction,
-        maxDistinct,
-      ]);
-      const result = toMarkResult(row, (message, actor) => ({
-        reactions: withReaction(actor, reaction, message),
-      }));
+      const values = [...markValues(request), reaction, maxDistinct];
+      const [row] = await database.change.ofMessage(addition, values);
+      const result = answer.read(row, (before, actor, changed) =>
+        changed ? withReaction(actor, reaction, before) : before,
+      );
       return { ...result, full: row?.full ?? false };
     },
 
     async remove(request, reaction) {
-      const [row] = await database.change.ofMessage(removeReaction, [...markValues(request), reaction]);
-      const { facts, marked } = toMarkResult(row, () => ({}));
-      if (!row?.actor || !marked) return { facts, marked };
+      const [row] = await database.change.ofMessage(removal, [...markValues(request), reaction]);
       // Another request may have removed it since the statement began to look.
-      const reactions = othersThan(row.actor.id, reaction, marked.message);
-      return { facts, marked: { ...marked, message: { ...marked.message, reactions } } };
+      return answer.read(row, (before, actor) => othersThan(actor.id, reaction, before));
     },
 
     async toggle(request, reaction, maxDistinct) {
-      const [row] = await database.change.ofMessage(toggleReaction, [
-        ...markValues(request),
-        reaction,
-        maxDistinct,
-      ]);
-      const result = toMarkResult(row, (message, actor) => ({
-        reactions: row?.added
-          ? withReaction(actor, reaction, message)
-          : othersThan(actor.id, reaction, message),
-      }));
+      const values = [...markValues(request), reaction, maxDistinct];
+      const [row] = await database.change.ofMessage(toggle, values);
+      const result = answer.read(row, (before, actor, changed) => {
+        if (!changed) return before;
+        return row?.added ? withReaction(actor, reaction, before) : othersThan(actor.id, reaction, before);
+      });
       return { ...result, full: row?.full ?? false };
     },
   };
 }
 
-/** A message's reactions with one of a user at the end. */
-function withReaction({ id, username }: Person, reaction: string, message: Message): Reaction[] {
-  return [...othersThan(id, reaction, message), { reaction, user: { id, username } }];
+/** Changes that answer the reactions alone. */
+export const reactionStore = (database: Database): ReactionStore<Reaction[]> =>
+  changesOf(database, reactionsAlone);
+
+/** The same that answer the whole message. */
+export const shownReactionStore = (database: Database): ReactionStore<MarkedMessage> =>
+  changesOf(database, wholeMessage);
+
+/** Reactions with one of a user at the end. */
+function withReaction({ id, username }: Person, reaction: string, before: Reaction[]): Reaction[] {
+  return [...othersThan(id, reaction, before), { reaction, user: { id, username } }];
 }
 
-/** A message's reactions but for one of a user, or all of theirs. */
-function othersThan(userId: string, reaction: string | null, { reactions }: Message): Reaction[] {
-  return (reactions ?? []).filter(
+/** Reactions but for one of a user, or all of theirs. */
+function othersThan(userId: string, reaction: string | null, before: Reaction[]): Reaction[] {
+  return before.filter(
     (other) => other.user.id !== userId || (reaction !== null && other.reaction !== reaction),
   );
 }

@@ -1,4 +1,5 @@
 import type { RoomReading, RoomReadingFacts } from '../core/message-lists.ts';
+import { readable } from './readable-rooms.ts';
 import { roomNamed } from './room-rows.ts';
 import { credentialValues } from './sessions.ts';
 
@@ -21,7 +22,7 @@ export const roomReading = `
   WITH caller AS MATERIALIZED (SELECT * FROM authenticated($1, $2, $3, $4)),
   view AS MATERIALIZED (
     SELECT room.workspace_id, room.id AS room_id, room.message_count, room.last_seq, caller.user_id,
-           EXISTS (SELECT FROM readable_room(room.workspace_id, room.id, caller.user_id, caller.roles)) AS readable,
+           ${readable('room', 'own.user_id IS NOT NULL', 'caller.user_id', 'caller.roles')} AS readable,
            own.user_id IS NOT NULL OR 'platform' = ANY (caller.roles) AS member,
            ${looksAfter('own.roles')} AS looks_after
       FROM caller

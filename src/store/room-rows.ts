@@ -15,12 +15,7 @@ export const roomColumns = `
   r.last_post_at AS "lastPostAt", r.sole_pin_id AS "solePinId", r.archived_at AS "archivedAt", r.created_at AS "createdAt",
   r.updated_at AS "updatedAt",
   jsonb_build_object('id', creator.id, 'username', creator.username, 'name', creator.name) AS creator,
-  CASE WHEN r.visibility = 'direct' THEN (
-    SELECT jsonb_agg(jsonb_build_object('id', u.id, 'username', u.username, 'name', u.name) ORDER BY u.id)
-      FROM memberships peer
-      JOIN users u ON u.workspace_id = peer.workspace_id AND u.id = peer.user_id
-     WHERE peer.workspace_id = r.workspace_id AND peer.room_id = r.id AND peer.left_at IS NULL
-  ) END AS members`;
+  CASE WHEN r.visibility = 'direct' THEN direct_members(r.workspace_id, r.id) END AS members`;
 
 /** Joins the creator to a room `r`. */
 export const roomCreator =

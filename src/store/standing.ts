@@ -2,6 +2,7 @@ import type { Caller } from '../core/caller.ts';
 import { people } from '../core/direct-rooms.ts';
 import type { RoomRef, RoomSearch, RoomStanding } from '../core/rooms.ts';
 import { type List, prepareList, readNested } from './lists.ts';
+import { readable } from './readable-rooms.ts';
 import {
   type MembershipRow,
   membershipColumns,
@@ -18,12 +19,6 @@ export type StandingRow = RoomRow & { readable: boolean; blocked: boolean; permi
     | { [Column in keyof MembershipRow]: null }
   );
 
-/** SQL of the key of a direct room of two, or of one alone, from SQL of their ids: as `openDirectRoom` makes it. */
-const peopleKey = (one: string, two: string) => `(
-        SELECT encode(sha256(convert_to('[' || string_agg(to_json(id)::text, ',' ORDER BY id COLLATE "C") || ']', 'UTF8')), 'hex')
-          FROM (SELECT ${one} AS id UNION SELECT ${two}) ids
-      )`;
-
 /**
  * The room that a request names, as the caller stands to it.
  *
@@ -32,7 +27,7 @@ const peopleKey = (one: string, two: string) => `(
  */
 export const standing = `
   SELECT ${roomColumns}, ${membershipColumns},
-         EXISTS (SELECT FROM readable_room(r.workspace_id, r.id, $2, $3)) AS readable,
+         ${readable('r', 'm.user_id IS NOT NULL', '$2', '$3')} AS readable,
          NOT 'platform' = ANY ($3) AND EXISTS (
            SELECT FROM blocks b
             WHERE b.workspace_id = r.workspace_id AND b.room_id = r.id AND (b.blockee_id = $2 OR r.visibility = 'direct')
@@ -48,11 +43,7 @@ export const standing = `
       UNION ALL
       SELECT id, 3 FROM rooms WHERE workspace_id = $1 AND slug_key = $7 AND slug = $6
       UNION ALL
-      SELECT alias.room_id, 4
-        FROM users u
-        JOIN room_aliases alias
-          ON alias.workspace_id = $1 AND alias.dialect = $4 AND alias.alias = ${peopleKey('$2', 'u.id')}
-       WHERE $4 = '${people}' AND u.workspace_id = $1 AND u.username_key = $7 AND u.deleted_at IS NULL
+      SELECT direct_room($1, $4, $2, $7), 4 WHERE $4 = '${people}'
     ) named
     JOIN rooms r ON r.workspace_id = $1 AND r.id = named.room_id AND r.deleted_at IS NULL
     ${roomCreator}

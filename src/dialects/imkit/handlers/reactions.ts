@@ -6,13 +6,13 @@ import type { Handlers } from '../types.ts';
 
 export const reactionsHandlers: Pick<Handlers, 'addReaction' | 'removeReaction'> = {
   async addReaction({ params, body }, { store, presented }) {
-    const marked = await react(store.reactions, markOf(presented, params.messageId), body.reaction);
+    const marked = await react(store.shownReactions, markOf(presented, params.messageId), body.reaction);
     return ok(presentMarked(marked));
   },
 
   async removeReaction({ params, query }, { store, presented }) {
     const mark = markOf(presented, params.messageId);
-    const marked = await unreact(store.reactions, mark, query.reaction ?? null);
+    const marked = await unreact(store.shownReactions, mark, query.reaction ?? null);
     return ok(presentMarked(marked));
   },
 };

@@ -10,15 +10,15 @@ export const reactionsHandlers: Pick<Handlers, 'addReaction' | 'removeReaction'>
   async addReaction({ params, body }, { store, presented }) {
     const request = presentedMessage(params, presented);
     const emoji = await readEmoji(store.reactions, request, body.emoji);
-    const { message } = await react(store.reactions, request, emoji);
-    return { status: 200, body: { success: true, data: presentReactions(message) } };
+    const reactions = await react(store.reactions, request, emoji);
+    return { status: 200, body: { success: true, data: presentReactions(reactions) } };
   },
 
   async removeReaction({ params, body }, { store, presented }) {
     const request = presentedMessage(params, presented);
     const emoji = await readEmoji(store.reactions, request, body.emoji);
-    const { message } = await unreact(store.reactions, request, emoji);
-    return { status: 200, body: { success: true, data: presentCountedReactions(message) } };
+    const reactions = await unreact(store.reactions, request, emoji);
+    return { status: 200, body: { success: true, data: presentCountedReactions(reactions) } };
   },
 };
 
@@ -28,7 +28,11 @@ export const reactionsHandlers: Pick<Handlers, 'addReaction' | 'removeReaction'>
  *
  * @throws {CoreError} `invalidParameters`, and what `unreact` throws
  */
-async function readEmoji(store: ReactionStore, request: MarkRequest, sent: unknown): Promise<string> {
+async function readEmoji(
+  store: ReactionStore<unknown>,
+  request: MarkRequest,
+  sent: unknown,
+): Promise<string> {
   const emoji = readText('emoji', sent);
   if (!(emoji instanceof CoreError)) return emoji;
   await unreact(store, request, '');

@@ -30,12 +30,12 @@ export function chatNameOf(room: Room, viewerId: string): string {
 }
 
 /** A line of the list of chats (sheet 8.1). */
-export function presentConversation({ room, lastMessage, unread }: Conversation, viewerId: string) {
+export function presentConversation({ room, lastLine, unread }: Conversation, viewerId: string) {
   return {
     _id: room.id,
     name: chatNameOf(room, viewerId),
     type: chatTypeOf(room),
-    ...(lastMessage && { lastMessage: { content: contentOf(lastMessage) } }),
+    ...(lastLine && { lastMessage: { content: contentOf(lastLine) } }),
     unreadCount: unread,
   };
 }

@@ -1,3 +1,4 @@
+import type { Line } from '../../../core/conversations.ts';
 import type { Message } from '../../../core/model.ts';
 import { dialectName } from '../preset.ts';
 import type { Wire } from '../types.ts';
@@ -8,19 +9,19 @@ export interface MessageExtra {
 }
 
 /** The encrypted text of a message that has one. */
-export function e2eeOf({ extra }: Message): Wire['E2eeContent'] | undefined {
+export function e2eeOf({ extra }: Line): Wire['E2eeContent'] | undefined {
   return (extra[dialectName] as Partial<MessageExtra> | undefined)?.e2ee;
 }
 
 /** The words of a message, else where its picture or file is, else what kind of thing it is; encrypted: nothing. */
-export function contentOf(message: Message): string {
+export function contentOf(message: Line): string {
   const { text, mediaUrl, kind } = message;
   if (e2eeOf(message)) return '';
   return text || mediaUrl || (kind === 'text' ? '' : `[${kind}]`);
 }
 
 /** A line of the list of messages (sheet 10.1). */
-export function presentMessage(message: Message) {
+export function presentMessage(message: Line) {
   const { id, author, createdAt } = message;
   return {
     _id: id,
@@ -31,7 +32,7 @@ export function presentMessage(message: Message) {
 }
 
 /** A message for its sender: here the sender is an id (sheet 10.2). */
-export function presentSent(message: Message) {
+export function presentSent(message: Line) {
   const { id, author, createdAt } = message;
   return { _id: id, content: contentOf(message), sender: author.id, createdAt: createdAt.toISOString() };
 }

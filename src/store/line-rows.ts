@@ -1,0 +1,29 @@
+import type { Line } from '../core/conversations.ts';
+import { toPerson } from './message-rows.ts';
+
+/** What a statement selects to get lines of messages `m`, beside `messageJoins`. */
+export const lineColumns = `
+  m.id, m.author_id AS "authorId", author.username AS "authorUsername", author.name AS "authorName",
+  NULLIF(m.kind, 'text') AS kind, m.text, m.media_url AS "mediaUrl", NULLIF(m.extra, '{}') AS extra,
+  m.created_at AS "createdAt"`;
+
+/** A row of `lineColumns`. */
+export interface LineRow extends Pick<Line, 'id' | 'text' | 'mediaUrl' | 'createdAt'> {
+  authorId: string;
+  authorUsername: string | null;
+  authorName: string | null;
+  kind: string | null;
+  extra: Line['extra'] | null;
+}
+
+/** A row as core knows it. */
+export function toLine({
+  authorId: id,
+  authorUsername: username,
+  authorName: name,
+  kind,
+  extra,
+  ...row
+}: LineRow): Line {
+  return { ...row, author: toPerson({ id, username, name }), kind: kind ?? 'text', extra: extra ?? {} };
+}

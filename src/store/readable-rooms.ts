@@ -1,0 +1,14 @@
+/**
+ * SQL of whether somebody reads a room: by themselves, or a discussion because they read the room in which it was opened
+ * (Rocket.Chat sheet 1.8). Where the statement has no row of the room, `readable_room` finds the same.
+ *
+ * @param room the room's row, which is not deleted
+ * @param isMember SQL of whether they are in it
+ * @param reader SQL of their id
+ * @param roles SQL of their roles in the workspace
+ */
+export const readable = (room: string, isMember: string, reader: string, roles: string) => `(
+             reads_room(${room}.workspace_id, ${room}.visibility, ${isMember}, ${roles})
+             OR (${room}.parent_room_id IS NOT NULL
+                 AND reads_parent(${room}.workspace_id, ${room}.parent_room_id, ${reader}, ${roles}))
+           )`;
