@@ -3191,7 +3191,7 @@ export const routes: RouteSpec[] = [
     "operationId": "chatPostMessage",
     "method": "POST",
     "url": "/api/v1/chat.postMessage",
-    "access": "caller",
+    "access": "presented",
     "body": {
       "$ref": "rocketchat#/definitions/NewPost"
     },
@@ -3263,7 +3263,7 @@ export const routes: RouteSpec[] = [
     "operationId": "chatSendMessage",
     "method": "POST",
     "url": "/api/v1/chat.sendMessage",
-    "access": "caller",
+    "access": "presented",
     "body": {
       "type": "object",
       "required": [

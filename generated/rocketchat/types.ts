@@ -5159,8 +5159,8 @@ export interface Access {
     settingsSet: 'caller';
     permissionsListAll: 'caller';
     permissionsUpdate: 'caller';
-    chatPostMessage: 'caller';
-    chatSendMessage: 'caller';
+    chatPostMessage: 'presented';
+    chatSendMessage: 'presented';
     chatUpdate: 'caller';
     chatDelete: 'caller';
     chatGetMessage: 'caller';

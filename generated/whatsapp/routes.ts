@@ -1478,7 +1478,7 @@ export const routes: RouteSpec[] = [
     "operationId": "followChannel",
     "method": "POST",
     "url": "/v2/channels/:id/follow",
-    "access": "caller",
+    "access": "presented",
     "params": {
       "type": "object",
       "required": [
@@ -1548,7 +1548,7 @@ export const routes: RouteSpec[] = [
     "operationId": "unfollowChannel",
     "method": "POST",
     "url": "/v2/channels/:id/unfollow",
-    "access": "caller",
+    "access": "presented",
     "params": {
       "type": "object",
       "required": [
@@ -1767,7 +1767,7 @@ export const routes: RouteSpec[] = [
     "operationId": "previewMessages",
     "method": "GET",
     "url": "/v2/channels/:id/messages/preview",
-    "access": "caller",
+    "access": "presented",
     "params": {
       "type": "object",
       "required": [
@@ -2880,7 +2880,7 @@ export const routes: RouteSpec[] = [
     "operationId": "listMessages",
     "method": "GET",
     "url": "/v2/chats/messages",
-    "access": "caller",
+    "access": "presented",
     "querystring": {
       "type": "object",
       "required": [

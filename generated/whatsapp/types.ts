@@ -3111,11 +3111,11 @@ export interface Access {
     createChannelByAlias: 'caller';
     getChannel: 'caller';
     deleteChannel: 'caller';
-    followChannel: 'caller';
-    unfollowChannel: 'caller';
+    followChannel: 'presented';
+    unfollowChannel: 'presented';
     muteChannel: 'caller';
     unmuteChannel: 'caller';
-    previewMessages: 'caller';
+    previewMessages: 'presented';
     searchChannelsByText: 'caller';
     searchChannelsByView: 'caller';
     listSearchViews: 'caller';
@@ -3134,7 +3134,7 @@ export interface Access {
     editMessage: 'caller';
     deleteMessage: 'caller';
     getMessage: 'caller';
-    listMessages: 'caller';
+    listMessages: 'presented';
     createInstance: 'caller';
     startInstance: 'caller';
     startInstanceByGet: 'caller';

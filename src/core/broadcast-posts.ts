@@ -1,11 +1,11 @@
-import { demandBroadcast, findBroadcast } from './broadcasts.ts';
-import type { Caller } from './caller.ts';
+import { enterBroadcast, findBroadcast, settleBroadcast } from './broadcasts.ts';
+import type { Caller, Presented } from './caller.ts';
 import { CoreError } from './errors.ts';
 import { readMentions } from './mentions.ts';
-import type { Message, Page } from './model.ts';
+import type { Message, Page, Person } from './model.ts';
 import { type Draft, demandFitting, demandPostable, writeMessage } from './post-message.ts';
 import { maxReactionLength, maxReactions } from './reactions.ts';
-import { demandRoom, type InRoom, type RoomSearch, type RoomStanding } from './rooms.ts';
+import type { Entrance, RoomSearch, RoomStanding } from './rooms.ts';
 import type { Store } from './store.ts';
 
 /** How a client names a message of a room: ids that are tried in turn, and a place in the order of the room. */
@@ -14,13 +14,27 @@ export interface PostRef {
   seq: number | null;
 }
 
+/** What of a message is shown in a broadcast. */
+export type PostBody = Pick<
+  Message,
+  'id' | 'seq' | 'roomAliases' | 'text' | 'mediaUrl' | 'extra' | 'createdAt'
+> & { author: Pick<Person, 'id'> };
+
 /** A message of a broadcast as somebody may see it. */
 export interface Post {
-  message: Message;
+  message: PostBody;
+  /** What members have put to it, in the order in which it came. */
+  reactions: string[];
   /** How many members it was shown to; nothing where counts, reactions included, are not for the caller. */
   views: number | null;
   /** What it answers, where that still stands. */
   reply: { id: string; text: string; authorId: string } | null;
+}
+
+/** What somebody was shown, and who that is. */
+export interface Seen<Shown> {
+  viewerId: string;
+  seen: Shown;
 }
 
 export interface PostQuery extends Page {
@@ -37,7 +51,7 @@ export interface PostStore {
    * The newest messages first: for members all of them, each counted as seen, for those who have left what there was until
    * then, for others nothing: one statement.
    */
-  page(caller: Caller, search: RoomSearch, query: PostQuery): Promise<InRoom<Post[]>>;
+  page(presented: Presented, search: RoomSearch, query: PostQuery): Promise<Entrance & { posts: Post[] }>;
   /** Deletes a message for the caller alone. */
   setAside(caller: Caller, message: Message): Promise<void>;
   /**
@@ -84,6 +98,7 @@ export async function postToBroadcast(
   const message = await writeMessage(stores, caller, standing, { ...draft, replyToId }, null);
   return {
     message,
+    reactions: [],
     views: null,
     reply: reply && { id: reply.id, text: reply.text, authorId: reply.author.id },
   };
@@ -92,17 +107,18 @@ export async function postToBroadcast(
 /**
  * Changes the words of a post, in its first 15 minutes. Words that stand there already change nothing.
  *
- * @throws {CoreError} `roomNotFound`, `notInRoom`, `roomReadOnly`, `messageNotFound`, `editingBlocked`, `messageTooLong`
+ * @throws {CoreError} what `enterBroadcast` throws, `notInRoom`, `roomReadOnly`, `messageNotFound`, `editingBlocked`,
+ *   `messageTooLong`
  */
 export async function editPost(
   stores: Store,
-  caller: Caller,
+  presented: Presented,
   search: RoomSearch,
   ref: PostRef,
   text: string,
-): Promise<Post> {
+): Promise<Seen<Post>> {
+  const { caller, standing } = await enterBroadcast(stores, presented, search);
   demandFitting(caller, { text });
-  const standing = await findBroadcast(stores, caller, search);
   demandManager(caller, standing);
   const message = await findPost(stores, caller, standing, ref);
   if (Date.now() - message.createdAt.getTime() > editWindow) throw new CoreError('editingBlocked');
@@ -111,7 +127,7 @@ export async function editPost(
     const edited = await stores.messages.edit(caller.workspaceId, message.id, caller.userId, { text, named });
     if (!edited) throw new CoreError('messageNotFound');
   }
-  return readPost(stores, caller, search, ref);
+  return readPost(stores, presented, search, ref);
 }
 
 /**
@@ -138,36 +154,36 @@ export async function deletePost(
 /**
  * A page of a broadcast, the newest post first.
  *
- * @throws {CoreError} `roomNotFound`
+ * @throws {CoreError} what `enterBroadcast` throws
  */
 export async function listPosts(
   stores: Stores,
-  caller: Caller,
+  presented: Presented,
   search: RoomSearch,
   query: Omit<PostQuery, 'messageId'>,
-): Promise<Post[]> {
-  const { standing, found } = await stores.posts.page(caller, search, { ...query, messageId: null });
-  demandBroadcast(demandRoom(standing, search), search);
-  return found;
+): Promise<Seen<Post[]>> {
+  const found = await stores.posts.page(presented, search, { ...query, messageId: null });
+  const { caller } = settleBroadcast(found, search);
+  return { viewerId: caller.userId, seen: found.posts };
 }
 
 /**
  * A post that the caller would find in the page of the broadcast.
  *
- * @throws {CoreError} `roomNotFound`, `messageNotFound`
+ * @throws {CoreError} what `enterBroadcast` throws, `messageNotFound`
  */
 export async function readPost(
   stores: Stores,
-  caller: Caller,
+  presented: Presented,
   search: RoomSearch,
   ref: PostRef,
-): Promise<Post> {
-  const standing = await findBroadcast(stores, caller, search);
+): Promise<Seen<Post>> {
+  const { caller, standing } = await enterBroadcast(stores, presented, search);
   const { id: messageId } = await findPost(stores, caller, standing, ref);
   const query = { messageId, asPublic: false, offset: 0, limit: 1 };
-  const [post] = (await stores.posts.page(caller, search, query)).found;
+  const [post] = (await stores.posts.page(presented, search, query)).posts;
   if (!post) throw new CoreError('messageNotFound');
-  return post;
+  return { viewerId: caller.userId, seen: post };
 }
 
 /**

@@ -1,10 +1,18 @@
-import type { Caller } from './caller.ts';
+import type { Caller, Presented } from './caller.ts';
 import { CoreError } from './errors.ts';
 import { newId } from './ids.ts';
-import { joinRoom } from './memberships.ts';
+import { demandWorking } from './instances.ts';
+import { joinFoundRoom } from './memberships.ts';
 import type { Extra, Membership, Room } from './model.ts';
 import type { RoomPolicy } from './room-policy.ts';
-import { findRoom, type RoomSearch, type RoomStanding } from './rooms.ts';
+import {
+  demandRoom,
+  type Entrance,
+  findRoom,
+  type RoomSearch,
+  type RoomStanding,
+  settleEntrance,
+} from './rooms.ts';
 import { slugsOf } from './slugs.ts';
 import type { Store } from './store.ts';
 import { silenceRoom, unfollowRoom } from './webhook-fence.ts';
@@ -47,6 +55,12 @@ export interface BroadcastPlace {
   verified: boolean;
   memberCount: number;
   id: string;
+}
+
+/** An instance that works, and the broadcast that it named. */
+export interface BroadcastEntrance {
+  caller: Caller;
+  standing: RoomStanding;
 }
 
 /** A room with the caller's place in it. */
@@ -134,31 +148,67 @@ export async function deleteBroadcast(stores: Stores, caller: Caller, search: Ro
 /**
  * Makes the caller a member of a broadcast, without notices. Repeating it changes nothing.
  *
- * @throws {CoreError} `roomNotFound`, and what `joinRoom` throws
+ * @throws {CoreError} what `enterBroadcast` and `joinFoundRoom` throw
  */
-export async function followBroadcast(stores: Store, caller: Caller, search: RoomSearch): Promise<void> {
-  const { room, membership } = await findBroadcast(stores, caller, search);
-  if (membership) return;
-  const { dialect } = search;
-  await joinRoom(stores, caller, { ref: { id: room.id }, dialect }, null, 'each', dialect);
+export async function followBroadcast(
+  stores: Store,
+  presented: Presented,
+  search: RoomSearch,
+): Promise<void> {
+  const { caller, standing } = await enterBroadcast(stores, presented, search);
+  if (!standing.membership) await joinFoundRoom(stores, caller, standing, null, 'each', search.dialect);
+}
+
+/**
+ * A broadcast, as the instance that presents a credential stands to it.
+ *
+ * @throws {CoreError} what `settleBroadcast` throws
+ */
+export async function enterBroadcast(
+  { rooms }: Pick<Store, 'rooms'>,
+  presented: Presented,
+  search: RoomSearch,
+): Promise<BroadcastEntrance> {
+  return settleBroadcast(await rooms.entrance(presented, search), search);
+}
+
+/**
+ * Demands of who came in that it is an instance that works, and of the room that it is a broadcast.
+ *
+ * @throws {CoreError} `unauthenticated`, `instanceNotWorking`, `roomNotFound`
+ */
+export function settleBroadcast(entrance: Entrance, search: RoomSearch): BroadcastEntrance {
+  const { caller } = settleInstance(entrance);
+  const standing = demandRoom(entrance.standing, search);
+  demandBroadcast(standing, search);
+  return { caller, standing };
+}
+
+function settleInstance(entrance: Entrance): Entrance & { caller: Caller } {
+  const settled = settleEntrance(entrance);
+  demandWorking(settled.caller);
+  return settled;
 }
 
 /**
  * Ends the caller's membership in a broadcast, if there is one, also in one that is deleted meanwhile.
  *
  * @param alias by which the dialect's clients name the broadcast
- * @throws {CoreError} `roomNotFound` for one that never was, `lastOwner` when its owner asks
+ * @throws {CoreError} `unauthenticated`, `instanceNotWorking`, `roomNotFound` for one that never was, `lastOwner` when its
+ *   owner asks
  */
 export async function unfollowBroadcast(
   stores: Stores,
-  caller: Caller,
+  presented: Presented,
   alias: string,
   dialect: string,
 ): Promise<void> {
+  const search = { ref: { id: alias }, dialect };
+  const entrance = await stores.rooms.entrance(presented, search);
+  const { caller } = settleInstance(entrance);
   try {
-    const search = { ref: { id: alias }, dialect };
-    await findBroadcast(stores, caller, search);
-    await unfollowRoom(stores, caller, search);
+    const { standing } = settleBroadcast(entrance, search);
+    await unfollowRoom(stores, caller, standing);
   } catch (error) {
     if (!(error instanceof CoreError) || error.kind !== 'roomNotFound') throw error;
     const roomId = await stores.broadcasts.remembered(caller, dialect, alias);

@@ -139,19 +139,33 @@ export interface MembershipStore {
  * nothing.
  *
  * @param telling whether the room hears of it
- * @param mutedIn the dialect in which a new member wants no notices of the room at first
  * @throws {CoreError} `roomNotFound`, `roomArchived`, `roomNotAccessible`, `blocked`, `roomClosed`, `invitationRequired`,
  *   `joinCodeRequired`, `joinCodeInvalid`
  */
 export async function joinRoom(
-  { clientConfig, rooms, memberships }: Store,
+  store: Store,
   caller: Caller,
   search: RoomSearch,
   joinCode: string | null,
   telling: Telling = 'each',
+): Promise<Room> {
+  return joinFoundRoom(store, caller, await findRoom(store.rooms, caller, search), joinCode, telling);
+}
+
+/**
+ * The same with a room that was found already.
+ *
+ * @param mutedIn the dialect in which a new member wants no notices of the room at first
+ * @throws as {@link joinRoom}, but for what finding throws
+ */
+export async function joinFoundRoom(
+  { clientConfig, memberships }: Store,
+  caller: Caller,
+  standing: RoomStanding,
+  joinCode: string | null,
+  telling: Telling,
   mutedIn: string | null = null,
 ): Promise<Room> {
-  const standing = await findRoom(rooms, caller, search);
   const { room, membership, readable } = standing;
   if (membership && !readable) throw new CoreError('roomNotAccessible');
   if (membership) return room;
@@ -162,8 +176,10 @@ export async function joinRoom(
   if (walksIn && room.joinCode && room.joinCode !== joinCode) throw new CoreError('joinCodeInvalid');
   const entry = { kind: 'joined', telling, onlyInvited: !walksIn, mutedIn } as const;
   const result = await memberships.enter(caller, room.id, entry, [entrant(caller.userId)]);
-  if (result?.entered === 0 && !walksIn && !(await findRoom(rooms, caller, search)).membership)
-    throw new CoreError(byInvitation ? 'invitationRequired' : 'roomNotAccessible');
+  if (result?.entered === 0 && !walksIn) {
+    const now = await memberships.participant(caller.workspaceId, room.id, caller.userId);
+    if (!now) throw new CoreError(byInvitation ? 'invitationRequired' : 'roomNotAccessible');
+  }
   return changed(room, result?.counters ?? null);
 }
 

@@ -1,4 +1,4 @@
-import type { Caller } from './caller.ts';
+import type { Caller, Presented } from './caller.ts';
 import { CoreError } from './errors.ts';
 import { newId } from './ids.ts';
 import { readMentions } from './mentions.ts';
@@ -6,7 +6,7 @@ import type { NewMessage } from './messages.ts';
 import type { Message } from './model.ts';
 import type { OwnRoomSearch } from './participants.ts';
 import { belongsTo } from './room-policy.ts';
-import { findHiddenRoom, type RoomRef, type RoomStanding } from './rooms.ts';
+import { findHiddenRoom, type RoomRef, type RoomStanding, settleEntrance } from './rooms.ts';
 import type { Store } from './store.ts';
 
 /** A message as somebody wants it written, wherever that may be. */
@@ -42,19 +42,21 @@ const maxIdLength = 255;
  * Rocket.Chat's rules ask for (sheet 9.4). A repeated id writes nothing and answers the message that is there.
  *
  * @param dialect whose room aliases count
- * @throws {CoreError} `messageNotFound` (also when the id is that of a deleted message), `messageNotAccessible` when it
+ * @throws {CoreError} `unauthenticated`, `messageNotFound` (also when the id is that of a deleted message), `messageNotAccessible` when it
  *   is that of one elsewhere, `roomNotFound`, and what `demandFitting` and `demandPostable` throw
  */
 export async function postMessage(
   store: Store,
-  caller: Caller,
+  presented: Presented,
   dialect: string,
   room: RoomRef,
   draft: Draft,
 ): Promise<Message> {
+  const entrance = await store.rooms.entrance(presented, { ref: room, dialect });
+  const { caller, standing: named } = settleEntrance(entrance);
   demandFitting(caller, draft);
   const parent = await findParent(store, caller, draft);
-  const standing = await store.rooms.standing(caller, parent ? { id: parent.roomId } : room, dialect);
+  const standing = parent ? await findRoomOf(store, caller, parent, named, dialect) : named;
   if (!standing) throw new CoreError('roomNotFound');
   demandPostable(caller, standing);
   return writeMessage(store, caller, standing, draft, parent);
@@ -98,6 +100,24 @@ export async function findParent(
   const parent = await store.messages.find(workspaceId, threadId, userId);
   if (!parent) throw new CoreError('messageNotFound', { messageId: threadId });
   return parent;
+}
+
+/**
+ * The room of the message that a draft answers, which may be the one that was named beside it.
+ *
+ * @throws {CoreError} `roomNotFound`
+ */
+export async function findRoomOf(
+  { rooms }: Pick<Store, 'rooms'>,
+  caller: Caller,
+  { roomId }: Message,
+  named: RoomStanding | null,
+  dialect: string,
+): Promise<RoomStanding> {
+  if (named?.room.id === roomId) return named;
+  const standing = await rooms.standing(caller, { id: roomId }, dialect);
+  if (!standing) throw new CoreError('roomNotFound');
+  return standing;
 }
 
 /** Writes what was found good into a room that was found open. */

@@ -1,10 +1,17 @@
-import type { Caller } from './caller.ts';
+import type { Caller, Presented } from './caller.ts';
 import { type DirectRoomNames, openDirectRoom } from './direct-rooms.ts';
 import { CoreError } from './errors.ts';
 import { joinRoom } from './memberships.ts';
 import type { Message } from './model.ts';
-import { type Draft, demandFitting, demandPostable, findParent, writeMessage } from './post-message.ts';
-import type { RoomRef, RoomStanding } from './rooms.ts';
+import {
+  type Draft,
+  demandFitting,
+  demandPostable,
+  findParent,
+  findRoomOf,
+  writeMessage,
+} from './post-message.ts';
+import { type RoomRef, type RoomStanding, settleEntrance } from './rooms.ts';
 import type { Store } from './store.ts';
 import type { UserRef } from './users.ts';
 
@@ -18,30 +25,40 @@ type Found = { standing: RoomStanding } | { userId: string };
  * Writes one message to each target, in order. A public room is joined and a direct room opened on the way; all targets
  * are found and looked at before anything is written. A reply goes to its thread alone.
  *
- * @param targets at least one
  * @returns the message in the first target
- * @throws {CoreError} `roomNotFound`, `userNotFound`, and what joining, opening and posting throw
+ * @throws {CoreError} `unauthenticated`, `roomNotFound`, `userNotFound`, and what joining, opening and posting throw
  */
 export async function postToTargets(
   store: Store,
-  caller: Caller,
+  presented: Presented,
   names: DirectRoomNames,
-  targets: PostTarget[],
+  [first, ...others]: [PostTarget, ...PostTarget[]],
   draft: Draft,
 ): Promise<Message> {
+  const { caller, standing } = settleEntrance(
+    await store.rooms.entrance(presented, { ref: refOf(first), dialect: names.dialect }),
+  );
   demandFitting(caller, draft);
   const parent = await findParent(store, caller, draft);
-  const wanted: PostTarget[] = parent ? [{ room: { id: parent.roomId } }] : targets;
-  const found: Found[] = [];
-  for (const target of wanted) found.push(await findTarget(store, caller, names, target));
+  const found = parent
+    ? [{ standing: await findRoomOf(store, caller, parent, standing, names.dialect) }]
+    : [await toFound(store, caller, first, standing)];
+  if (!parent) for (const target of others) found.push(await findTarget(store, caller, names, target));
   for (const target of found) if ('standing' in target) demandPostable(caller, target.standing);
   const open: RoomStanding[] = [];
   for (const target of found) open.push(await openTarget(store, caller, names, target));
   const messages: Message[] = [];
   for (const standing of open) messages.push(await writeMessage(store, caller, standing, draft, parent));
-  const [first] = messages;
-  if (!first) throw new CoreError('roomNotFound');
-  return first;
+  const [written] = messages;
+  if (!written) throw new CoreError('roomNotFound');
+  return written;
+}
+
+/** The room that a target may name. */
+function refOf(target: PostTarget): RoomRef {
+  if ('room' in target) return target.room;
+  // No room has a name of no characters.
+  return { any: 'anything' in target ? target.anything : '' };
 }
 
 async function findTarget(
@@ -50,9 +67,17 @@ async function findTarget(
   { dialect }: DirectRoomNames,
   target: PostTarget,
 ): Promise<Found> {
+  const standing = 'user' in target ? null : await store.rooms.standing(caller, refOf(target), dialect);
+  return toFound(store, caller, target, standing);
+}
+
+async function toFound(
+  store: Store,
+  caller: Caller,
+  target: PostTarget,
+  standing: RoomStanding | null,
+): Promise<Found> {
   if ('user' in target) return findUser(store, caller, target.user);
-  const ref = 'room' in target ? target.room : { any: target.anything };
-  const standing = await store.rooms.standing(caller, ref, dialect);
   if (standing) return { standing };
   if ('anything' in target) return findUser(store, caller, { id: target.anything });
   throw new CoreError('roomNotFound');

@@ -1,4 +1,4 @@
-import { type Caller, demand, isPlatform, may } from './caller.ts';
+import { type Caller, demand, isPlatform, may, type Presented } from './caller.ts';
 import { CoreError } from './errors.ts';
 import type { Membership, Message, Order, Page, PageOf, Room, Visibility } from './model.ts';
 import type { FoundedDirectRoom, FoundedRoom } from './room-creation.ts';
@@ -27,6 +27,12 @@ export interface RoomStanding {
 export interface InRoom<Found> {
   standing: RoomStanding | null;
   found: Found;
+}
+
+/** Who presents a credential, and the room that they name, as they stand to it; nobody when the credential is not good. */
+export interface Entrance {
+  caller: Caller | null;
+  standing: RoomStanding | null;
 }
 
 /** A room as lists show it. */
@@ -86,6 +92,8 @@ export interface RoomStore {
    * @param dialect whose aliases of rooms count
    */
   standing(caller: Caller, ref: RoomRef, dialect: string): Promise<RoomStanding | null>;
+  /** The same for whoever presents a credential, and who that is: one statement. */
+  entrance(presented: Presented, search: Pick<RoomSearch, 'ref' | 'dialect'>): Promise<Entrance>;
   /**
    * Writes a room with those of its members who are live, its first system messages and its event: one statement. Says so
    * when its name, its id or its alias is taken.
@@ -123,6 +131,16 @@ export interface RoomSearch {
  */
 export async function findRoom(store: RoomStore, caller: Caller, search: RoomSearch): Promise<RoomStanding> {
   return demandRoom(await store.standing(caller, search.ref, search.dialect), search);
+}
+
+/**
+ * Who came in, and what they came to.
+ *
+ * @throws {CoreError} `unauthenticated`
+ */
+export function settleEntrance({ caller, standing }: Entrance): Entrance & { caller: Caller } {
+  if (!caller) throw new CoreError('unauthenticated');
+  return { caller, standing };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Caller } from './caller.ts';
 import { CoreError } from './errors.ts';
 import { newId } from './ids.ts';
-import { findRoom, type RoomSearch } from './rooms.ts';
+import type { RoomStanding } from './rooms.ts';
 import type { Store } from './store.ts';
 
 /** Which deliveries are meant: those for whom all that is given holds. */
@@ -30,20 +30,19 @@ export interface WebhookFence {
   silence(scope: DeliveryScope): Promise<void>;
 }
 
-type Stores = Pick<Store, 'rooms' | 'memberships' | 'webhookFence'>;
+type Stores = Pick<Store, 'memberships' | 'webhookFence'>;
 
 /**
  * Ends the caller's membership, if there is one, and returns when not one delivery about the room is on its way to the
  * caller's webhooks, from any node (sheet 8, U2 and U3). Repeating it changes nothing and promises the same.
  *
- * @throws {CoreError} `roomNotFound`, `lastOwner` when an owner asks
+ * @throws {CoreError} `lastOwner` when an owner asks
  */
 export async function unfollowRoom(
-  { rooms, memberships, webhookFence }: Stores,
+  { memberships, webhookFence }: Stores,
   caller: Caller,
-  search: RoomSearch,
+  { room, membership }: RoomStanding,
 ): Promise<void> {
-  const { room, membership } = await findRoom(rooms, caller, search);
   if (membership?.roles.includes('owner')) throw new CoreError('lastOwner');
   if (membership) {
     const told = { leftId: newId(), removedId: newId() };

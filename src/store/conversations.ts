@@ -1,4 +1,5 @@
 import type { ConversationStore, OwnRoomFacts } from '../core/conversations.ts';
+import { credentialValues } from './callers.ts';
 import { markMessagesRead } from './conversation-reads.ts';
 import { type Database, prepare } from './database.ts';
 import { type LineRow, lineColumns, toLine } from './line-rows.ts';
@@ -6,7 +7,6 @@ import { prepareList, runList, type Total } from './lists.ts';
 import { messageJoins } from './message-rows.ts';
 import { listed, ownRoom, ownRoomFacts, unlisted } from './own-rooms.ts';
 import { type RoomRow, roomColumns, roomCreator, toRoom } from './room-rows.ts';
-import { credentialValues } from './sessions.ts';
 
 type LinePageRow = OwnRoomFacts & { total: number } & (LineRow | { [Column in keyof LineRow]: null });
 

@@ -124,7 +124,7 @@ export function departureStore(database: Database): Pick<MembershipStore, 'end'>
       const ids = [...new Set(userIds)];
       const values = [workspaceId, roomId, userId, ids, told?.leftId, told?.removedId, lastOwner];
       for (let attempt = 1; ; attempt++) {
-        const [met] = await database.run(endMemberships, values);
+        const [met] = await database.change.inRoom(endMemberships, values);
         if (met?.isStale && attempt < maxAttempts) continue;
         if (met?.isHeld) return 'lastOwner';
         if (!met?.areIn) return 'notInRoom';

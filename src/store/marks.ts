@@ -1,5 +1,6 @@
 import type { MarkFacts, MarkRequest, MarkResult } from '../core/marks.ts';
 import type { Message, Person } from '../core/model.ts';
+import { credentialValues } from './callers.ts';
 import {
   type MessageRow,
   messageColumns,
@@ -11,7 +12,6 @@ import {
 } from './message-rows.ts';
 import { readable } from './readable-rooms.ts';
 import { looksAfter } from './room-reading.ts';
-import { credentialValues } from './sessions.ts';
 
 /** A row of `markResult`. */
 export type MarkRow = MarkFactsRow & SenderRow & (MessageRow | { [Column in keyof MessageRow]: null });

@@ -1,6 +1,7 @@
 import type { Sender } from '../core/model.ts';
 import type { Posting, PostingFacts, PostingStore } from '../core/send-message.ts';
 import { resolveSettings } from '../core/settings.ts';
+import { credentialValues } from './callers.ts';
 import { type Database, prepare } from './database.ts';
 import { readable } from './readable-rooms.ts';
 import {
@@ -13,7 +14,6 @@ import {
   toOptionalMembership,
   toRoom,
 } from './room-rows.ts';
-import { credentialValues } from './sessions.ts';
 
 type Optional<Row> = Row | { [Column in keyof Row]: null };
 

@@ -1,15 +1,7 @@
-import type { Post, PostStore } from '../core/broadcast-posts.ts';
+import type { PostStore } from '../core/broadcast-posts.ts';
 import { type Database, prepare } from './database.ts';
-import { runList } from './lists.ts';
 import { type MessageRow, messageColumns, messageJoins, toMessage } from './message-rows.ts';
-import { listInRoom, standingIn, standingValues } from './standing.ts';
-
-type PostRow = MessageRow & {
-  views: number | null;
-  answeredId: string | null;
-  answeredText: string;
-  answeredAuthorId: string;
-};
+import { findPosts } from './post-pages.ts';
 
 /** $1 workspace, $2 room, $3 ids in the order in which they are tried, $4 place in the room. */
 const findPost = prepare<MessageRow>(
@@ -19,55 +11,6 @@ const findPost = prepare<MessageRow>(
     WHERE m.workspace_id = $1 AND m.room_id = $2 AND (m.id = ANY ($3::text[]) OR m.seq = $4)
       AND (m.system IS NULL OR m.deleted_at IS NOT NULL) AND m.concealed_at IS NULL
     ORDER BY array_position($3::text[], m.id) LIMIT 1`,
-);
-
-/**
- * $1 to $7 the room, $8 offset, $9 limit, $10 whether as the public sees it, $11 one message or null. What the statement
- * counts as seen it does not see in the table yet.
- */
-const postPage = listInRoom<PostRow>(
-  'post_page',
-  `SELECT ${messageColumns},
-          CASE WHEN span.counted THEN (
-            SELECT count(*)::int FROM message_views v WHERE v.workspace_id = m.workspace_id AND v.message_id = m.id
-          ) + (SELECT count(*)::int FROM viewed WHERE viewed.message_id = m.id) END AS views,
-          a.id AS "answeredId", a.text AS "answeredText", a.author_id AS "answeredAuthorId"
-     FROM span
-     JOIN rooms r ON r.workspace_id = $1 AND r.id = span.room_id
-     JOIN page m ON true
-     LEFT JOIN messages a
-       ON a.workspace_id = m.workspace_id AND a.id = m.reply_to_id AND NOT a.hidden AND a.deleted_at IS NULL
-      AND a.concealed_at IS NULL
-     ${messageJoins}
-    ORDER BY m.seq DESC`,
-  {
-    common: [
-      `span AS MATERIALIZED (
-        SELECT standing.id AS room_id, $10 OR standing."m.id" IS NOT NULL AS counted,
-               CASE WHEN $10 OR standing."m.id" IS NOT NULL THEN standing."lastSeq" ELSE COALESCE(own.left_seq, 0) END
-                 AS last_seq
-          FROM standing
-          LEFT JOIN memberships own ON own.workspace_id = $1 AND own.room_id = standing.id AND own.user_id = $2
-         WHERE standing.readable
-      )`,
-      `page AS MATERIALIZED (
-        SELECT m.* FROM messages m
-         WHERE m.workspace_id = $1 AND m.room_id = (SELECT room_id FROM span) AND m.seq <= (SELECT last_seq FROM span)
-           AND NOT m.hidden AND m.deleted_at IS NULL AND m.system IS NULL AND m.concealed_at IS NULL
-           AND (m.thread_root_id IS NULL OR m.thread_shown) AND ($11::text IS NULL OR m.id = $11)
-           AND NOT (m.set_aside AND EXISTS (
-             SELECT FROM personal_deletions d
-              WHERE d.workspace_id = $1 AND d.user_id = $2 AND d.room_id = m.room_id AND d.seq = m.seq
-           ))
-         ORDER BY m.seq DESC OFFSET $8 LIMIT $9
-      )`,
-      `viewed AS (
-        INSERT INTO message_views (workspace_id, message_id, user_id)
-        SELECT $1, page.id, $2 FROM page, span WHERE span.counted AND NOT $10
-        ON CONFLICT DO NOTHING RETURNING message_id
-      )`,
-    ],
-  },
 );
 
 /** $1 workspace, $2 user, $3 message. */
@@ -170,11 +113,7 @@ export function postStore(database: Database): PostStore {
       return row ? toMessage(row) : null;
     },
 
-    async page(caller, search, { offset, limit, asPublic, messageId }) {
-      const values = [...standingValues(caller, search), offset, limit, asPublic, messageId];
-      const { facts, rows } = await runList(database, postPage, values);
-      return { standing: standingIn(facts), found: rows.map(toPost) };
-    },
+    page: (presented, search, query) => findPosts(database, presented, search, query),
 
     async setAside({ workspaceId, userId }, { id }) {
       await database.run(setAside, [workspaceId, userId, id]);
@@ -194,15 +133,5 @@ export function postStore(database: Database): PostStore {
       const [facts] = await database.run(setVote, [workspaceId, userId, id, options]);
       return facts?.inRoom ?? false;
     },
-  };
-}
-
-function toPost(row: PostRow): Post {
-  const { views, answeredId, answeredText: text, answeredAuthorId: authorId } = row;
-  const message = toMessage(row);
-  return {
-    message: views === null ? { ...message, reactions: null } : message,
-    views,
-    reply: answeredId === null ? null : { id: answeredId, text, authorId },
   };
 }

@@ -1,7 +1,7 @@
 import type { ReadMark, ReadMarkStore, ReadUpToFacts } from '../core/read-marks.ts';
+import { credentialValues } from './callers.ts';
 import { type Database, prepare } from './database.ts';
 import { roomNamed } from './room-rows.ts';
-import { credentialValues } from './sessions.ts';
 import { unreadMessages } from './unread.ts';
 
 type ReadUpToRow = ReadUpToFacts & (ReadMark | { [Column in keyof ReadMark]: null });

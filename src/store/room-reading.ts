@@ -1,7 +1,7 @@
 import type { RoomReading, RoomReadingFacts } from '../core/message-lists.ts';
+import { credentialValues } from './callers.ts';
 import { readable } from './readable-rooms.ts';
 import { roomNamed } from './room-rows.ts';
-import { credentialValues } from './sessions.ts';
 
 /**
  * Whether the caller looks after a room, as `looksAfter` of core says it.

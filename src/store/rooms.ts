@@ -1,5 +1,6 @@
 import type { RoomStore } from '../core/rooms.ts';
 import { type Database, prepare } from './database.ts';
+import { enter } from './entrances.ts';
 import { toRoomView } from './last-posts.ts';
 import { runList } from './lists.ts';
 import { findOwnRooms, listRooms, readRemoved } from './room-lists.ts';
@@ -25,6 +26,8 @@ export function roomStore(database: Database): RoomStore {
       const [row] = await database.run(findStanding, standingValues(caller, { ref, dialect }));
       return row ? toStanding(row) : null;
     },
+
+    entrance: (presented, search) => enter(database, presented, search),
 
     async create(room) {
       const { workspaceId, id, slug, alias, members, told } = room;

@@ -1,27 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Caller, CredentialFacts, Presented } from '../core/caller.ts';
+import type { CredentialFacts, Presented } from '../core/caller.ts';
 import type { User } from '../core/model.ts';
 import type { Login, NewSession, SessionStore, SignInAttempt } from '../core/sessions.ts';
-import { defaultSettings, resolveSettings } from '../core/settings.ts';
+import { defaultSettings } from '../core/settings.ts';
+import { type CallerRow, callerQuery, credentialValues, toCaller } from './callers.ts';
 import { type Database, prepare } from './database.ts';
-import { instanceOf } from './instance-rows.ts';
 import { renewals } from './renewals.ts';
 import { toUser } from './rows.ts';
 
-interface CallerRow extends Omit<Caller, 'permissions' | 'settings' | 'tokenHash'> {
-  permissions: string[];
-  settings: Record<string, unknown>;
-}
-
-const findCaller = prepare<CallerRow>(
-  'find_caller',
-  `SELECT a.workspace_id AS "workspaceId", a.user_id AS "userId", a.username, a.name, a.roles,
-          ARRAY(SELECT p.id FROM permissions p WHERE p.workspace_id = a.workspace_id AND p.roles && a.roles) AS permissions,
-          (SELECT COALESCE(jsonb_object_agg(s.id, s.value), '{}') FROM settings s WHERE s.workspace_id = a.workspace_id)
-            AS settings,
-          CASE WHEN $3 = 'whatsappAccessToken' THEN ${instanceOf('a')} END AS instance
-     FROM authenticated($1, $2, $3, $4) a`,
-);
+const findCaller = prepare<CallerRow>('find_caller', callerQuery);
 
 /** $1 token hash, $2 claimed user, $3 kind of the key, $4 its hash. */
 const findCredential = prepare<{ tokenWorkspaceId: string | null; keyWorkspaceId: string | null }>(
@@ -32,14 +19,6 @@ const findCredential = prepare<{ tokenWorkspaceId: string | null; keyWorkspaceId
           ) AS "tokenWorkspaceId",
           (SELECT workspace_id FROM connection_keys WHERE kind = $3 AND hash = $4) AS "keyWorkspaceId"`,
 );
-
-/** A credential as the four first values of a statement. */
-export const credentialValues = ({ tokenHash, userId, key }: Presented) => [
-  tokenHash,
-  userId,
-  key?.kind ?? null,
-  key?.hash ?? null,
-];
 
 /** $1 workspace, $2 subject of the account, $3 subject of the address. */
 const findFailures = prepare<{ account: number; address: number; days: number | null }>(
@@ -133,13 +112,7 @@ export function sessionStore(database: Database): SessionStore {
   return {
     async callerOf(presented) {
       const [row] = await database.run(findCaller, credentialValues(presented));
-      if (!row) return null;
-      return {
-        ...row,
-        permissions: new Set(row.permissions),
-        settings: resolveSettings(row.settings),
-        tokenHash: presented.tokenHash,
-      };
+      return row ? toCaller(row, presented) : null;
     },
 
     async credentialFacts(presented) {

@@ -20,46 +20,65 @@ export type StandingRow = RoomRow & { readable: boolean; blocked: boolean; permi
   );
 
 /**
- * The room that a request names, as the caller stands to it.
+ * The room that a request names, as somebody stands to it.
  *
- * $1 workspace, $2 caller, $3 the caller's roles, $4 dialect of aliases, $5 id or alias, $6 slug, $7 its key; or $4 'people'
- * and $7 the key of the other one's user name.
+ * @param who SQL of who that is
+ * @param name SQL of its name: dialect of aliases, id or alias, slug, its key; or 'people' and, as key, that of the other
+ *   one's user name
  */
-export const standing = `
+export const standingOf = (
+  who: Record<'workspace' | 'user' | 'roles', string>,
+  name: Record<'dialect' | 'id' | 'slug' | 'key', string>,
+) => `
   SELECT ${roomColumns}, ${membershipColumns},
-         ${readable('r', 'm.user_id IS NOT NULL', '$2', '$3')} AS readable,
-         NOT 'platform' = ANY ($3) AND EXISTS (
+         ${readable('r', 'm.user_id IS NOT NULL', who.user, who.roles)} AS readable,
+         NOT 'platform' = ANY (${who.roles}) AND EXISTS (
            SELECT FROM blocks b
-            WHERE b.workspace_id = r.workspace_id AND b.room_id = r.id AND (b.blockee_id = $2 OR r.visibility = 'direct')
+            WHERE b.workspace_id = r.workspace_id AND b.room_id = r.id
+              AND (b.blockee_id = ${who.user} OR r.visibility = 'direct')
          ) AS blocked,
          ARRAY(
            SELECT p.id FROM permissions p
-            WHERE p.workspace_id = r.workspace_id AND p.roles && ($3::text[] || COALESCE(m.roles, '{}'))
+            WHERE p.workspace_id = r.workspace_id AND p.roles && (${who.roles}::text[] || COALESCE(m.roles, '{}'))
          ) AS permissions
     FROM (
-      SELECT id AS room_id, 1 AS rank FROM rooms WHERE workspace_id = $1 AND id = $5
+      SELECT id AS room_id, 1 AS rank FROM rooms WHERE workspace_id = ${who.workspace} AND id = ${name.id}
       UNION ALL
-      SELECT room_id, 2 FROM room_aliases WHERE workspace_id = $1 AND dialect = $4 AND alias = $5
+      SELECT room_id, 2 FROM room_aliases
+       WHERE workspace_id = ${who.workspace} AND dialect = ${name.dialect} AND alias = ${name.id}
       UNION ALL
-      SELECT id, 3 FROM rooms WHERE workspace_id = $1 AND slug_key = $7 AND slug = $6
+      SELECT id, 3 FROM rooms
+       WHERE workspace_id = ${who.workspace} AND slug_key = ${name.key} AND slug = ${name.slug}
       UNION ALL
-      SELECT direct_room($1, $4, $2, $7), 4 WHERE $4 = '${people}'
+      SELECT direct_room(${who.workspace}, ${name.dialect}, ${who.user}, ${name.key}), 4
+       WHERE ${name.dialect} = '${people}'
     ) named
-    JOIN rooms r ON r.workspace_id = $1 AND r.id = named.room_id AND r.deleted_at IS NULL
+    JOIN rooms r ON r.workspace_id = ${who.workspace} AND r.id = named.room_id AND r.deleted_at IS NULL
     ${roomCreator}
     LEFT JOIN memberships m
-      ON m.workspace_id = r.workspace_id AND m.room_id = r.id AND m.user_id = $2 AND m.left_at IS NULL
+      ON m.workspace_id = r.workspace_id AND m.room_id = r.id AND m.user_id = ${who.user} AND m.left_at IS NULL
    ORDER BY named.rank
    LIMIT 1`;
+
+/** $1 workspace, $2 caller, $3 the caller's roles, $4 to $7 the room's name. */
+export const standing = standingOf(
+  { workspace: '$1', user: '$2', roles: '$3' },
+  { dialect: '$4', id: '$5', slug: '$6', key: '$7' },
+);
 
 /** The values of $1 to $7. */
 export function standingValues(
   { workspaceId, userId, roles }: Caller,
-  { ref, dialect }: Pick<RoomSearch, 'ref' | 'dialect'>,
+  search: Pick<RoomSearch, 'ref' | 'dialect'>,
 ): unknown[] {
-  if ('other' in ref) return [workspaceId, userId, roles, people, null, null, ref.other.toLowerCase()];
+  return [workspaceId, userId, roles, ...nameValues(search)];
+}
+
+/** The values of a room's name. */
+export function nameValues({ ref, dialect }: Pick<RoomSearch, 'ref' | 'dialect'>): unknown[] {
+  if ('other' in ref) return [people, null, null, ref.other.toLowerCase()];
   const { id, slug } = namesIn(ref);
-  return [workspaceId, userId, roles, dialect, id, slug, slug && slugKey(slug)];
+  return [dialect, id, slug, slug && slugKey(slug)];
 }
 
 export function toStanding(row: StandingRow): RoomStanding {
@@ -100,8 +119,8 @@ export function listInRoom<Row, More = unknown>(
 }
 
 /** The standing out of a list's facts; none when there was no such room. */
-export function standingIn(facts: InRoomFacts<unknown> | null): RoomStanding | null {
-  if (!facts) return null;
+export function standingIn(facts: { standing: StandingRow | null } | null): RoomStanding | null {
+  if (!facts?.standing) return null;
   return toStanding(
     readNested(facts.standing, [
       ...(['lastPostAt', 'archivedAt', 'createdAt', 'updatedAt'] as const),

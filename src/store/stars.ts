@@ -1,8 +1,8 @@
 import type { StarFacts, StarStore } from '../core/stars.ts';
+import { credentialValues } from './callers.ts';
 import { type Database, prepare } from './database.ts';
 import { markTarget } from './marks.ts';
 import { markedMessage, pagesOfMessages, runPage } from './message-pages.ts';
-import { credentialValues } from './sessions.ts';
 import { theRoom } from './standing.ts';
 
 /** A star needs no permission, only a place in the room; a muted member and an archived room may keep theirs. */

@@ -1,5 +1,6 @@
 import type { MembershipStore } from '../core/memberships.ts';
 import type { ReadFacts, Subscription } from '../core/subscriptions.ts';
+import { credentialValues } from './callers.ts';
 import { type Database, prepare } from './database.ts';
 import { runList } from './lists.ts';
 import { listChanges, readRemoved } from './room-lists.ts';
@@ -13,7 +14,6 @@ import {
   toMembership,
   toRoom,
 } from './room-rows.ts';
-import { credentialValues } from './sessions.ts';
 import { unreadCount, unreadOfMembership } from './unread.ts';
 
 type SubscriptionRow = RoomRow & MembershipRow & Omit<Subscription, 'room' | 'membership'>;

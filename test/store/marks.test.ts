@@ -47,7 +47,8 @@ t.test('reactions', async (t) => {
 
   await t.test('keep the exact string, in the order in which they came', async (t) => {
     const id = await post();
-    const e = (client: Client, reaction: string) => react(server.store.shownReactions, mark(client, id), reaction);
+    const e = (client: Client, reaction: string) =>
+      react(server.store.shownReactions, mark(client, id), reaction);
     await e(alice, 'two words');
     await e(bob, '👍');
     const { message, sender } = await e(bob, 'two words');

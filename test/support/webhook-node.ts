@@ -3,13 +3,13 @@ import { readConfig } from '../../src/config.ts';
 import type { Caller } from '../../src/core/caller.ts';
 import { CoreError } from '../../src/core/errors.ts';
 import { joinRoom } from '../../src/core/memberships.ts';
-import { unfollowRoom } from '../../src/core/webhook-fence.ts';
 import { startWebhookDelivery } from '../../src/delivery/webhooks/index.ts';
 import { founding } from '../../src/dialects/rocketchat/founding.ts';
 import { RateLimiter } from '../../src/http/rate-limit.ts';
 import { createKeyring } from '../../src/secret.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { createStore } from '../../src/store/index.ts';
+import { unfollow } from './follows.ts';
 import { testFormatters } from './webhook-format.ts';
 
 // One node with webhooks, in a process that a test can kill: the whole application, the tests' words for events, and two
@@ -49,7 +49,7 @@ app.register(async (scope) => {
     return {};
   });
   scope.post<{ Body: Wanted }>('/test/unfollow', async ({ body }) => {
-    await unfollowRoom(store, callerOf(body), { ref: { id: body.roomId }, dialect: 'whatsapp' }).catch(
+    await unfollow(store, callerOf(body), { ref: { id: body.roomId }, dialect: 'whatsapp' }).catch(
       (error) => {
         throw error instanceof CoreError ? new Error(error.kind) : error;
       },

@@ -9,11 +9,13 @@ import type { Wire } from './types.ts';
  * @returns the targets as they were sent, and what they mean
  * @throws {CoreError} `roomNotFound` when there is none
  */
-export function readTargets({ roomId, channel }: Wire['NewPost']): { sent: string; targets: PostTarget[] } {
-  const all = [roomId ?? channel ?? []].flat();
-  const [sent] = all;
+export function readTargets({ roomId, channel }: Wire['NewPost']): {
+  sent: string;
+  targets: [PostTarget, ...PostTarget[]];
+} {
+  const [sent, ...others] = [roomId ?? channel ?? []].flat();
   if (!sent) throw new CoreError('roomNotFound');
-  return { sent, targets: all.map(readTarget) };
+  return { sent, targets: [readTarget(sent), ...others.map(readTarget)] };
 }
 
 function readTarget(text: string): PostTarget {

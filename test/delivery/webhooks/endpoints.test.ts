@@ -2,7 +2,7 @@ import t from 'tap';
 import { CoreError } from '../../../src/core/errors.ts';
 import { haltInstance, startInstance } from '../../../src/core/instances.ts';
 import { joinRoom } from '../../../src/core/memberships.ts';
-import { silenceRoom, unfollowRoom } from '../../../src/core/webhook-fence.ts';
+import { silenceRoom } from '../../../src/core/webhook-fence.ts';
 import {
   deleteWebhook,
   listWebhooks,
@@ -12,6 +12,7 @@ import {
   type WebhookDraft,
 } from '../../../src/core/webhooks.ts';
 import { build } from '../../support/build.ts';
+import { unfollow } from '../../support/follows.ts';
 import { until } from '../../support/mail.ts';
 import { addRoom, addUser } from '../../support/people.ts';
 import { testRules } from '../../support/webhook-format.ts';
@@ -106,7 +107,7 @@ t.test('what begins and ends what a webhook gets', async (t) => {
   t.test('a follow counts from its own beginning', async (t) => {
     await post('first');
     await until('it is told', async () => (await texts()).length === 1);
-    await unfollowRoom(store, caller, search);
+    await unfollow(store, caller, search);
     await post('while away');
     await joinRoom(store, caller, search, null);
     await post('back');
@@ -114,12 +115,12 @@ t.test('what begins and ends what a webhook gets', async (t) => {
     t.same(await texts(), ['first', 'back']);
     const n = await database.prisma.membership.findFirstOrThrow({ where: { roomId, userId } });
     t.equal(n.epoch, 3);
-    await Promise.all(Array.from({ length: 5 }, () => unfollowRoom(store, caller, search)));
-    await unfollowRoom(store, caller, search);
+    await Promise.all(Array.from({ length: 5 }, () => unfollow(store, caller, search)));
+    await unfollow(store, caller, search);
     const room = await database.prisma.room.findFirstOrThrow({ where: { id: roomId } });
     t.equal(room.memberCount, 1, 'leaving again changes nothing');
     const owner = await callerFor(server, alice);
-    await t.rejects(unfollowRoom(store, owner, search), new CoreError('lastOwner'));
+    await t.rejects(unfollow(store, owner, search), new CoreError('lastOwner'));
     await joinRoom(store, caller, search, null);
   });
 

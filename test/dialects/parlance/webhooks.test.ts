@@ -1,9 +1,9 @@
 import t, { type Test } from 'tap';
 import { CoreError } from '../../../src/core/errors.ts';
 import { newId } from '../../../src/core/ids.ts';
-import { unfollowRoom } from '../../../src/core/webhook-fence.ts';
 import { setWebhook, updateWebhook } from '../../../src/core/webhooks.ts';
 import { build } from '../../support/build.ts';
+import { unfollow } from '../../support/follows.ts';
 import { until } from '../../support/mail.ts';
 import { type AdminClient, actAs, call } from '../../support/parlance.ts';
 import { addRoom, addUser } from '../../support/people.ts';
@@ -120,7 +120,7 @@ t.test('webhooks of a workspace', async (t) => {
     await sink.as('/fast/bob', '503');
     await logged(admin, log, (statuses) => statuses.length === 5 && statuses[0] === 'pending');
     await until('it failed', async () => (await sink.log('/fast/bob')).at(-1)?.told.text === 'two');
-    await unfollowRoom(server.store, caller, { ref: { id: roomId }, dialect: 'whatsapp' });
+    await unfollow(server.store, caller, { ref: { id: roomId }, dialect: 'whatsapp' });
     const [newest, , third] = await logged(admin, log, ([a, b]) => a === 'cancelled' && b === 'cancelled');
     t.match(newest, { cancelledBecause: 'unfollowed', nextAttemptAt: null });
     for (const delivery of [newest, third]) {

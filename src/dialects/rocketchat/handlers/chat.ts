@@ -11,16 +11,16 @@ import type { Handlers } from '../types.ts';
 type Ids = 'chatPostMessage' | 'chatSendMessage' | 'chatUpdate' | 'chatDelete' | 'chatGetMessage';
 
 export const chatHandlers: Pick<Handlers, Ids> = {
-  async chatPostMessage({ body }, { store, caller }) {
+  async chatPostMessage({ body }, { store, presented }) {
     const { sent, targets } = readTargets(body);
-    const message = await postToTargets(store, caller, directRoomNames, targets, readPost(body));
+    const message = await postToTargets(store, presented, directRoomNames, targets, readPost(body));
     const ts = message.createdAt.getTime();
     return { status: 200, body: { ts, channel: sent, message: presentMessage(message), success: true } };
   },
 
-  async chatSendMessage({ body }, { store, caller }) {
+  async chatSendMessage({ body }, { store, presented }) {
     const { room, draft } = readDraft(body.message);
-    const message = await postMessage(store, caller, dialectName, room, draft);
+    const message = await postMessage(store, presented, dialectName, room, draft);
     return { status: 200, body: { message: presentMessage(message), success: true } };
   },
 

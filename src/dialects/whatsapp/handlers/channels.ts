@@ -52,13 +52,13 @@ export const channelsHandlers: Pick<Handlers, Topic> = {
     return done('Channel deleted');
   },
 
-  async followChannel(request, { store, caller }) {
-    await followBroadcast(store, caller, channelNamed(request));
+  async followChannel(request, { store, presented }) {
+    await followBroadcast(store, presented, channelNamed(request));
     return done('Now following the channel');
   },
 
-  async unfollowChannel(request, { store, caller }) {
-    await unfollowBroadcast(store, caller, channelAlias(request), dialectName);
+  async unfollowChannel(request, { store, presented }) {
+    await unfollowBroadcast(store, presented, channelAlias(request), dialectName);
     return done('No longer following the channel');
   },
 

@@ -20,11 +20,12 @@ type Topic =
   | 'listSearchCategories';
 
 export const discoveryHandlers: Pick<Handlers, Topic> = {
-  async previewMessages(request, { store, caller }) {
+  async previewMessages(request, { store, presented }) {
     const search = channelNamed(request);
     const { limit = 10 } = request.query;
-    const posts = await listPosts(store, caller, search, { offset: 0, limit, asPublic: true });
-    return { status: 200, body: posts.map((post) => presentPreviewed(post, caller.userId)) };
+    const query = { offset: 0, limit, asPublic: true };
+    const { viewerId, seen } = await listPosts(store, presented, search, query);
+    return { status: 200, body: seen.map((post) => presentPreviewed(post, viewerId)) };
   },
 
   async searchChannelsByText({ query }, { store, caller }) {

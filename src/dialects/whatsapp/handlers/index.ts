@@ -1,3 +1,4 @@
+import type { Caller } from '../../../core/caller.ts';
 import { demandWorking } from '../../../core/instances.ts';
 import type { AnyHandler } from '../../../http/handler.ts';
 import type { Handlers } from '../types.ts';
@@ -8,14 +9,15 @@ import { messagesHandlers } from './messages.ts';
 import { sendingHandlers } from './sending.ts';
 import { webhooksHandlers } from './webhooks.ts';
 
-/** Channels are only for instances that work (sheet 6). */
+/** Channels are only for instances that work (sheet 6); where nobody is resolved yet, core will see to it. */
 const whenWorking = <Topic extends Partial<Handlers>>(topic: Topic): Topic =>
   Object.fromEntries(
     Object.entries(topic as Record<string, AnyHandler>).map(([operationId, handle]) => [
       operationId,
-      async (request: never, context: Parameters<Handlers['getMe']>[1]) => {
-        demandWorking(context.caller);
-        return handle(request, context as never);
+      async (request: never, context: never) => {
+        const { caller } = context as { caller: Caller | null };
+        if (caller) demandWorking(caller);
+        return handle(request, context);
       },
     ]),
   ) as Topic;

@@ -11,10 +11,10 @@ import type { Handlers } from '../types.ts';
 type Topic = 'editMessage' | 'deleteMessage' | 'getMessage' | 'listMessages' | 'votePoll';
 
 export const messagesHandlers: Pick<Handlers, Topic> = {
-  async editMessage({ body: { chatId, messageId, text } }, { store, caller }) {
+  async editMessage({ body: { chatId, messageId, text } }, { store, presented }) {
     const search = chatNamed(chatId);
-    const post = await editPost(store, caller, search, postNamed(messageId, search), text);
-    return { status: 200, body: presentPost(post, caller.userId) };
+    const { viewerId, seen } = await editPost(store, presented, search, postNamed(messageId, search), text);
+    return { status: 200, body: presentPost(seen, viewerId) };
   },
 
   async deleteMessage({ body = {}, query }, { store, caller }) {
@@ -27,15 +27,16 @@ export const messagesHandlers: Pick<Handlers, Topic> = {
     return done('Message deleted');
   },
 
-  async getMessage({ body: { chatId, messageId } }, { store, caller }) {
+  async getMessage({ body: { chatId, messageId } }, { store, presented }) {
     const search = chatNamed(chatId);
-    const post = await readPost(store, caller, search, postNamed(messageId, search));
-    return { status: 200, body: presentPost(post, caller.userId) };
+    const { viewerId, seen } = await readPost(store, presented, search, postNamed(messageId, search));
+    return { status: 200, body: presentPost(seen, viewerId) };
   },
 
-  async listMessages({ query: { chatId, limit = 50, offset = 0 } }, { store, caller }) {
-    const posts = await listPosts(store, caller, chatNamed(chatId), { offset, limit, asPublic: false });
-    return { status: 200, body: posts.map((post) => presentPost(post, caller.userId)) };
+  async listMessages({ query: { chatId, limit = 50, offset = 0 } }, { store, presented }) {
+    const query = { offset, limit, asPublic: false };
+    const { viewerId, seen } = await listPosts(store, presented, chatNamed(chatId), query);
+    return { status: 200, body: seen.map((post) => presentPost(post, viewerId)) };
   },
 
   async votePoll({ body: { chatId, pollMessageId, votes } }, { store, caller }) {

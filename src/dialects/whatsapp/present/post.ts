@@ -1,5 +1,4 @@
-import type { Post } from '../../../core/broadcast-posts.ts';
-import type { Message, Reaction } from '../../../core/model.ts';
+import type { Post, PostBody } from '../../../core/broadcast-posts.ts';
 import { dialectName, type PostExtra } from '../preset.ts';
 import type { Wire } from '../types.ts';
 
@@ -9,10 +8,10 @@ const seconds = (date: Date) => Math.floor(date.getTime() / 1000);
 export const postId = (fromMe: boolean, jid: string, id: string) => `${fromMe}_${jid}_${id}`;
 
 /** The JID of a message's channel. */
-export const jidOf = ({ roomAliases }: Message) => roomAliases[dialectName] ?? '';
+export const jidOf = ({ roomAliases }: Pick<PostBody, 'roomAliases'>) => roomAliases[dialectName] ?? '';
 
 /** A post as one instance sees it (sheet 7.2); without counts. */
-export function presentMessage(message: Message, reply: Post['reply'], viewerId: string): Wire['Message'] {
+export function presentMessage(message: PostBody, reply: Post['reply'], viewerId: string): Wire['Message'] {
   const jid = jidOf(message);
   const fromMe = message.author.id === viewerId;
   const own = extraOf(message);
@@ -41,29 +40,27 @@ export function presentMessage(message: Message, reply: Post['reply'], viewerId:
 }
 
 /** A post with its counts, where they are for the viewer (sheet 8, U11). */
-export function presentPost({ message, reply, views }: Post, viewerId: string): Wire['Message'] {
+export function presentPost({ message, reactions, reply, views }: Post, viewerId: string): Wire['Message'] {
   const shown = presentMessage(message, reply, viewerId);
-  return views === null
-    ? shown
-    : { ...shown, reactions: countReactions(message.reactions), viewCount: views };
+  return views === null ? shown : { ...shown, reactions: countReactions(reactions), viewCount: views };
 }
 
 /** A post as the public sees it (sheet 4.9). */
 export function presentPreviewed(
-  { message, reply, views }: Post,
+  { message, reactions, reply, views }: Post,
   viewerId: string,
 ): Wire['PreviewedMessage'] {
   return {
-    reactions: countReactions(message.reactions),
+    reactions: countReactions(reactions),
     viewCount: views ?? 0,
     message: presentMessage(message, reply, viewerId),
   };
 }
 
 /** The poll in a post; nothing when it is none. */
-export const pollOf = (message: Message): PostExtra['poll'] => extraOf(message).poll;
+export const pollOf = (message: Pick<PostBody, 'extra'>): PostExtra['poll'] => extraOf(message).poll;
 
-const extraOf = ({ extra }: Message) => (extra[dialectName] ?? {}) as Partial<PostExtra>;
+const extraOf = ({ extra }: Pick<PostBody, 'extra'>) => (extra[dialectName] ?? {}) as Partial<PostExtra>;
 
 const presentMedia = (url: string, { mimetype, filename }: Partial<PostExtra>) => ({
   url,
@@ -73,7 +70,7 @@ const presentMedia = (url: string, { mimetype, filename }: Partial<PostExtra>) =
 });
 
 function presentData(
-  { id, seq, text }: Message,
+  { id, seq, text }: PostBody,
   { poll }: Partial<PostExtra>,
   fromMe: boolean,
   jid: string,
@@ -92,8 +89,8 @@ function presentData(
   };
 }
 
-function countReactions(reactions: Reaction[] | null): Wire['ReactionCounts'] {
+function countReactions(reactions: string[]): Wire['ReactionCounts'] {
   const counts: Wire['ReactionCounts'] = {};
-  for (const { reaction } of reactions ?? []) counts[reaction] = (counts[reaction] ?? 0) + 1;
+  for (const reaction of reactions) counts[reaction] = (counts[reaction] ?? 0) + 1;
   return counts;
 }

@@ -1,0 +1,78 @@
+import type { Presented } from '../core/caller.ts';
+import type { Entrance, RoomSearch } from '../core/rooms.ts';
+import { type CallerRow, callerQuery, credentialValues, toCaller } from './callers.ts';
+import { type Database, prepare } from './database.ts';
+import { type List, prepareList } from './lists.ts';
+import { nameValues, type StandingRow, standingIn, standingOf, toStanding } from './standing.ts';
+
+type Nothing<Row> = { [Column in keyof Row]: null };
+
+/** Who presents the credential $1 to $4, as `caller`, and their `standing` in the room that $5 to $8 name. */
+const presentedStanding = `
+  caller AS MATERIALIZED (${callerQuery}),
+  standing AS MATERIALIZED (
+    SELECT found.* FROM caller CROSS JOIN LATERAL (${standingOf(
+      { workspace: 'caller."workspaceId"', user: 'caller."userId"', roles: 'caller.roles' },
+      { dialect: '$5', id: '$6', slug: '$7', key: '$8' },
+    )}) found
+  )`;
+
+const findEntrance = prepare<{ caller: CallerRow } & (StandingRow | Nothing<StandingRow>)>(
+  'find_entrance',
+  `WITH ${presentedStanding}
+  SELECT row_to_json(caller) AS caller, standing.* FROM caller LEFT JOIN standing ON true`,
+);
+
+/** The values of $1 to $8. */
+export const entranceValues = (presented: Presented, search: Pick<RoomSearch, 'ref' | 'dialect'>) => [
+  ...credentialValues(presented),
+  ...nameValues(search),
+];
+
+/** Who calls, with their standing in the room that they name: in one statement. */
+export async function enter(
+  database: Database,
+  presented: Presented,
+  search: Pick<RoomSearch, 'ref' | 'dialect'>,
+): Promise<Entrance> {
+  const [row] = await database.run(findEntrance, entranceValues(presented, search));
+  if (!row) return { caller: null, standing: null };
+  const { caller, ...standing } = row;
+  return {
+    caller: toCaller(caller, presented),
+    standing: isFound(standing) ? toStanding(standing) : null,
+  };
+}
+
+function isFound(row: StandingRow | Nothing<StandingRow>): row is StandingRow {
+  return row.id !== null;
+}
+
+/** What comes with a list in a room for whoever presents a credential. */
+export interface EntranceFacts {
+  caller: CallerRow;
+  standing: StandingRow | null;
+}
+
+/**
+ * Declares a list in a room, together with the entrance: $1 to $8 as `entranceValues`.
+ *
+ * @param rows SQL of the list, which finds its reader in `caller` and its room in `standing`
+ * @param common what it reads beside them
+ */
+export const listInEnteredRoom = <Row>(
+  name: string,
+  rows: string,
+  common: string[],
+): List<EntranceFacts, Row> =>
+  prepareList(
+    name,
+    [presentedStanding, ...common].join(', '),
+    'SELECT row_to_json(caller) AS caller, to_jsonb(standing) AS standing FROM caller LEFT JOIN standing ON true',
+    rows,
+  );
+
+/** The entrance out of a list's facts. */
+export function entranceIn(facts: EntranceFacts | null, presented: Presented): Entrance {
+  return { caller: facts && toCaller(facts.caller, presented), standing: standingIn(facts) };
+}
