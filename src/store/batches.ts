@@ -2,8 +2,8 @@ import type { BatchStore } from '../core/batches.ts';
 import type { NewMessage } from '../core/messages.ts';
 import { type Database, prepare, type Runner } from './database.ts';
 import { type ListedRow, listedColumns, withAnswered } from './listed-messages.ts';
+import { postOf } from './message-posts.ts';
 import { messageJoins } from './message-rows.ts';
-import { insertMessage, messageValues } from './message-writes.ts';
 
 /** $1 workspace, $2 batch, $3 messages: those that are new in the batch. Waits for whoever writes the same batch. */
 const recordBatch = prepare<{ id: string }>(
@@ -61,5 +61,5 @@ async function writeBatch(run: Runner, workspaceId: string, batchId: string, mes
   const roomIds = [...new Set(fresh.map(({ roomId }) => roomId))];
   const locked = await run(lockRooms, [workspaceId, roomIds]);
   if (locked.length < roomIds.length) throw new RoomGone();
-  for (const message of fresh) await run(insertMessage, messageValues(workspaceId, message));
+  for (const message of fresh) await run(...postOf(workspaceId, message));
 }

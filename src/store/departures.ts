@@ -35,7 +35,17 @@ const endMemberships = prepare<EndFacts>(
     SELECT m.user_id, 'owner' = ANY (m.roles) AS owner, m.user_id = ANY ($4::text[]) AS named,
            m.user_id = ANY ($4::text[]) OR (m.group_ids <> '{}' AND m.group_ids <@ $4::text[]) AS goes
       FROM room
-      JOIN memberships m ON m.workspace_id = $1 AND m.room_id = room.id
+      JOIN (
+        SELECT unnest($4::text[]) AS user_id
+         UNION
+        SELECT o.user_id FROM memberships o
+         WHERE o.workspace_id = $1 AND o.room_id = $2 AND o.left_at IS NULL AND 'owner' = ANY (o.roles)
+         UNION
+        SELECT g.user_id FROM memberships g
+         WHERE g.workspace_id = $1 AND g.room_id = $2 AND g.left_at IS NULL AND g.group_ids <> '{}'
+           AND g.group_ids && $4::text[]
+      ) who ON true
+      JOIN memberships m ON m.workspace_id = $1 AND m.room_id = room.id AND m.user_id = who.user_id
      WHERE (m.user_id = ANY ($4::text[]) OR 'owner' = ANY (m.roles) OR m.group_ids && $4::text[]) AND m.left_at IS NULL
      ORDER BY m.user_id FOR UPDATE OF m
   ),

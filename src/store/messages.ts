@@ -3,6 +3,7 @@ import type { Message } from '../core/model.ts';
 import type { Database } from './database.ts';
 import { findLastPost } from './last-posts.ts';
 import { runList } from './lists.ts';
+import { postOf } from './message-posts.ts';
 import {
   findMessage,
   historyPage,
@@ -12,13 +13,7 @@ import {
   oldestPublicPage,
 } from './message-reads.ts';
 import { type QuotedRow, readNestedMessage, toMessage, toQuote } from './message-rows.ts';
-import {
-  deleteMessage,
-  deleteMessages,
-  insertMessage,
-  messageValues,
-  updateMessage,
-} from './message-writes.ts';
+import { deleteMessage, deleteMessages, updateMessage } from './message-writes.ts';
 import { standingIn, standingValues } from './standing.ts';
 import { isUniqueViolation } from './violations.ts';
 
@@ -34,7 +29,7 @@ export function messageStore(database: Database): MessageStore {
 
     async post(workspaceId, message) {
       try {
-        const [written] = await database.change.inRoom(insertMessage, messageValues(workspaceId, message));
+        const [written] = await database.change.inRoom(...postOf(workspaceId, message));
         if (written) return asWritten(workspaceId, message, written);
       } catch (error) {
         // Another request wrote the same id at this moment.

@@ -11,7 +11,7 @@ export const sizes: Size[] = ['small', 'large'];
 /** Messages of a room. */
 export const messageCount = { small: 1_000, large: 20_000 };
 
-/** Followers of the thread at the beginning of a room. */
+/** Followers of the thread at the beginning of a room, and members beside those who write. */
 const followerCount = { small: 10, large: 10_000 };
 
 const kinds = {
@@ -47,6 +47,10 @@ const memberships = `
   SELECT r.workspace_id, r.id, u.id, r.id || u.id, CASE WHEN u.id = $2 THEN ARRAY['owner'] ELSE '{}' END
     FROM rooms r JOIN users u ON u.workspace_id = r.workspace_id AND (u.id = $2 OR u.username LIKE 'u%')
    WHERE r.workspace_id = $1 AND r.creator_id = $2`;
+
+const crowd = `
+  INSERT INTO memberships (workspace_id, room_id, user_id, id, roles)
+  SELECT $1, $2, 'fan' || n, $2 || 'fan' || n, '{}' FROM generate_series(1, $3::int) n`;
 
 const messages = `
   INSERT INTO messages (workspace_id, id, room_id, seq, author_id, text, reacted)
@@ -88,6 +92,7 @@ function statements(ownerId: string): [string, ...unknown[]][] {
     [users],
     ...each.map(([kind, size]) => [rooms, ownerId, ...roomValues(kind, size)] as [string, ...unknown[]]),
     [memberships, ownerId],
+    ...each.map(([kind, size]): [string, ...unknown[]] => [crowd, roomId(kind, size), followerCount[size]]),
     [messages, ownerId],
     [reactions],
     ...sizes.map((size): [string, ...unknown[]] => [alias, jid(size), roomId('broadcast', size)]),

@@ -2,7 +2,8 @@
 -- it is made ready each time, needed or not, which takes longer than finding the rows. PL/pgSQL keeps the plans of a
 -- session.
 
--- One path for all credentials, where there were three. What each is stands with the first of these functions.
+-- One path for all three kinds of credentials: a token, a token under a key of its workspace, such as a project's id or an
+-- instance's, and a key that is a secret of servers alone, which acts as the platform itself in the service user's name.
 CREATE OR REPLACE FUNCTION authenticated(presented_hash bytea, claimed_user text, key_kind text, key_hash bytea)
 RETURNS TABLE (workspace_id text, user_id text, username text, name text, roles text[])
 LANGUAGE sql STABLE
@@ -94,6 +95,16 @@ BEGIN
 END;
 $$;
 
+-- Their ids.
+CREATE FUNCTION direct_member_ids(workspace text, room text)
+RETURNS text[]
+LANGUAGE plpgsql STABLE
+AS $$
+BEGIN
+  RETURN ARRAY(SELECT m.user_id FROM memberships m WHERE m.workspace_id = workspace AND m.room_id = room AND m.left_at IS NULL);
+END;
+$$;
+
 -- The direct room of somebody with one whom they call by a user name.
 CREATE FUNCTION direct_room(workspace text, people_dialect text, own_id text, other_username_key text)
 RETURNS text
@@ -163,3 +174,7 @@ BEGIN
   RETURN true;
 END;
 $$;
+
+-- What leaves a room reads its owners and those who are in it through groups, however many others are in it.
+CREATE INDEX "memberships_owners" ON "memberships" ("workspace_id", "room_id") WHERE left_at IS NULL AND 'owner' = ANY (roles);
+CREATE INDEX "memberships_in_groups" ON "memberships" ("workspace_id", "room_id") WHERE left_at IS NULL AND group_ids <> '{}';
