@@ -1,4 +1,6 @@
 import t from 'tap';
+import { foundWorkspace } from '../../src/core/workspaces.ts';
+import { founding } from '../../src/dialects/rocketchat/founding.ts';
 import { build, type TestServer } from '../support/build.ts';
 import { addUser } from '../support/people.ts';
 
@@ -39,4 +41,27 @@ t.test('limits count clients, also those behind a proxy that is trusted', async 
     0,
     'by default nobody is',
   );
+});
+
+t.test('a workspace is known by its host, also where a trusted proxy names it', async (t) => {
+  const { app, store, database } = await build(t, { PARLANCE_TRUSTED_PROXIES: '10.0.0.0/8' });
+  const administrator = {
+    username: 'admin',
+    email: 'admin@example.com',
+    password: { text: 'another horse' },
+  };
+  const theirs = { name: 'Theirs', host: 'theirs.example', isDefault: false, administrator };
+  await foundWorkspace(store.workspaces, theirs, founding);
+  const register = (username: string, remoteAddress: string) =>
+    app.inject({
+      ...{ method: 'POST', url: '/api/v1/users.register', remoteAddress },
+      headers: { host: 'inner:3000', 'x-forwarded-host': 'theirs.example', 'x-forwarded-proto': 'https' },
+      payload: { username, name: username, email: `${username}@example.com`, pass: 'a long password' },
+    });
+  t.equal((await register('carol', proxy)).statusCode, 200);
+  t.equal((await register('dave', '198.51.100.1')).statusCode, 200);
+  const homes = await database.prisma.user.findMany({ where: { username: { in: ['carol', 'dave'] } } });
+  const homeOf = (name: string) => homes.find(({ username }) => username === name)?.workspaceId;
+  t.equal(homeOf('carol'), await store.workspaces.idForHost('theirs.example'));
+  t.equal(homeOf('dave'), await store.workspaces.idForHost(''), 'a stranger may not name it');
 });
