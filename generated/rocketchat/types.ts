@@ -1937,7 +1937,7 @@ export interface components {
             ls?: string;
             /**
              * Format: date-time
-             * @description Last reply
+             * @description Last reply in a thread that the user follows
              */
             lr?: string;
             open: boolean;

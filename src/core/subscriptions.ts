@@ -21,6 +21,8 @@ export interface Subscription {
   unreadThreads: string[];
   unreadThreadsUser: string[];
   unreadThreadsGroup: string[];
+  /** When the last reply came in a thread that they follow. */
+  lastReplyAt: Date | null;
 }
 
 /** What the store met when it was asked to mark a room as read. */

@@ -32,23 +32,25 @@ const subscriptions = (where: string) => `
          named.user_mentions AS "userMentions", named.group_mentions AS "groupMentions",
          posts.some OR named.messages > 0 OR m.marked_unread OR cardinality(threads.roots) > 0 AS alert,
          threads.roots AS "unreadThreads", threads.user_roots AS "unreadThreadsUser",
-         threads.group_roots AS "unreadThreadsGroup"
+         threads.group_roots AS "unreadThreadsGroup", threads.last_reply_at AS "lastReplyAt"
     FROM memberships m
     JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id AND r.deleted_at IS NULL
     ${roomCreator}
     ${unreadOfMembership}
     CROSS JOIN LATERAL (
-      SELECT COALESCE(array_agg(root_id ORDER BY root_id), '{}') AS roots,
+      SELECT COALESCE(array_agg(root_id ORDER BY root_id) FILTER (WHERE unread), '{}') AS roots,
              COALESCE(array_agg(root_id ORDER BY root_id) FILTER (WHERE user_named), '{}') AS user_roots,
-             COALESCE(array_agg(root_id ORDER BY root_id) FILTER (WHERE group_named), '{}') AS group_roots
+             COALESCE(array_agg(root_id ORDER BY root_id) FILTER (WHERE group_named), '{}') AS group_roots,
+             max(last_reply_at) AS last_reply_at
         FROM (
-          SELECT f.root_id, ${mentionedInThread('ARRAY[m.user_id]')} AS user_named,
-                 ${mentionedInThread("ARRAY['all', 'here']")} AS group_named
+          SELECT f.root_id, root.last_reply_at, root.last_reply_seq > f.read_seq AS unread,
+                 root.last_reply_seq > f.read_seq AND ${mentionedInThread('ARRAY[m.user_id]')} AS user_named,
+                 root.last_reply_seq > f.read_seq AND ${mentionedInThread("ARRAY['all', 'here']")} AS group_named
             FROM thread_follows f
             JOIN messages root ON root.workspace_id = f.workspace_id AND root.id = f.root_id AND NOT root.hidden
            WHERE f.workspace_id = m.workspace_id AND f.user_id = m.user_id AND f.room_id = m.room_id AND f.following
-             AND root.last_reply_seq > f.read_seq
-        ) unread_thread
+             AND root.last_reply_seq IS NOT NULL
+        ) thread
     ) threads
    WHERE m.workspace_id = $1 AND m.user_id = $2 AND m.left_at IS NULL AND ${where}
    ORDER BY r.id`;
@@ -185,11 +187,12 @@ export function subscriptionStore(
 }
 
 function toSubscription(row: SubscriptionRow): Subscription {
-  const { unread, userMentions, groupMentions, alert, unreadThreads, unreadThreadsUser, unreadThreadsGroup } =
-    row;
+  const { unread, userMentions, groupMentions, alert, lastReplyAt } = row;
+  const { unreadThreads, unreadThreadsUser, unreadThreadsGroup } = row;
   return {
     membership: toMembership(row),
     room: toRoom(row),
-    ...{ unread, userMentions, groupMentions, alert, unreadThreads, unreadThreadsUser, unreadThreadsGroup },
+    ...{ unread, userMentions, groupMentions, alert, lastReplyAt },
+    ...{ unreadThreads, unreadThreadsUser, unreadThreadsGroup },
   };
 }

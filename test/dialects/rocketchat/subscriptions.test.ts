@@ -53,10 +53,13 @@ t.test('subscriptions', async (t) => {
 
   await t.test('POST /subscriptions.read leaves threads unread unless it is told to read them', async (t) => {
     const rootId = await post(server, bob, roomId, 'a root');
-    await post(server, alice, roomId, 'a reply to @bob', rootId);
+    t.match(await ofBob(), { lr: undefined });
+    const replyId = await post(server, alice, roomId, 'a reply to @bob', rootId);
+    const reply = await bob.get('chat.getMessage', { msgId: replyId });
     t.match(await ofBob(), {
       unread: 0,
       alert: true,
+      lr: reply.body.message.ts,
       tunread: [rootId],
       tunreadUser: [rootId],
       tunreadGroup: undefined,

@@ -33,8 +33,10 @@ export function presentSubscription(subscription: Subscription, caller: Caller):
   };
 }
 
-function presentThreads({ unreadThreads, unreadThreadsUser, unreadThreadsGroup }: Subscription) {
+function presentThreads(subscription: Subscription) {
+  const { unreadThreads, unreadThreadsUser, unreadThreadsGroup, lastReplyAt } = subscription;
   return {
+    ...(lastReplyAt && { lr: lastReplyAt.toISOString() }),
     ...(unreadThreads.length > 0 && { tunread: unreadThreads }),
     ...(unreadThreadsUser.length > 0 && { tunreadUser: unreadThreadsUser }),
     ...(unreadThreadsGroup.length > 0 && { tunreadGroup: unreadThreadsGroup }),
