@@ -91,6 +91,8 @@ export const errorKinds = [
   'tooManyReactions',
   'replyNotFound',
   'threadsDisabled',
+  'pinsDisabled',
+  'starsDisabled',
   // The workspace and its administration
   'workspaceNotFound',
   'hostTaken',

@@ -1,11 +1,17 @@
 import type { Caller } from './caller.ts';
+import { CoreError } from './errors.ts';
 import { newId } from './ids.ts';
 import { type MarkedMessage, type MarkRequest, type MarkResult, settle } from './marks.ts';
 import type { Message, Page, PageOf } from './model.ts';
 import { demandReadable, type InRoom, type RoomSearch } from './rooms.ts';
 
-/** What the store met when it was asked to pin a message. */
-export interface PinResult extends MarkResult {
+/** What the store met when it was asked to pin a message, or to take the pin off. */
+export interface UnpinResult extends MarkResult {
+  /** Whether the workspace has pins. */
+  enabled: boolean;
+}
+
+export interface PinResult extends UnpinResult {
   /** The system message that tells of the pin, where one was asked for and the pin is new. */
   announcement: Message | null;
 }
@@ -19,7 +25,7 @@ export interface PinStore {
    */
   pin(request: MarkRequest, announcementId?: string): Promise<PinResult>;
   /** Takes a pin away, with its event when there was one: one statement, the credential included. */
-  unpin(request: MarkRequest): Promise<MarkResult>;
+  unpin(request: MarkRequest): Promise<UnpinResult>;
   /** The pinned messages of a room that are there to be seen, the newest first: one statement. */
   pinned(caller: Caller, search: RoomSearch, page: Page): Promise<InRoom<PageOf<Message>>>;
 }
@@ -27,31 +33,37 @@ export interface PinStore {
 /**
  * Pins a message in its room. Pinning a pinned one changes nothing.
  *
- * @throws what `settle` throws
+ * @throws what `settlePin` throws
  */
 export async function pinMessage(store: PinStore, request: MarkRequest): Promise<MarkedMessage> {
-  return settle(await store.pin(request), request);
+  return settlePin(await store.pin(request), request);
 }
 
 /**
  * Pins a message in its room, and tells the room of it in a system message that answers the pinned one.
  *
  * @returns the system message; the pinned one where it was pinned already, and nothing happened
- * @throws what `settle` throws
+ * @throws what `settlePin` throws
  */
 export async function pinAndAnnounce(store: PinStore, request: MarkRequest): Promise<Message> {
   const result = await store.pin(request, newId());
-  const { message } = settle(result, request);
+  const { message } = settlePin(result, request);
   return result.announcement ?? message;
 }
 
 /**
  * Takes a message's pin away. What is not pinned stays so.
  *
- * @throws what `settle` throws
+ * @throws what `settlePin` throws
  */
 export async function unpinMessage(store: PinStore, request: MarkRequest): Promise<MarkedMessage> {
-  return settle(await store.unpin(request), request);
+  return settlePin(await store.unpin(request), request);
+}
+
+/** @throws {CoreError} `pinsDisabled`, and what `settle` throws */
+function settlePin(result: UnpinResult, request: MarkRequest): MarkedMessage {
+  if (result.facts.authenticated && !result.enabled) throw new CoreError('pinsDisabled');
+  return settle(result, request);
 }
 
 /**

@@ -37,6 +37,8 @@ const definitions = {
   messageDeleting: flag(true),
   /** Minutes after which a message can no longer be deleted; 0 is never. */
   messageDeleteWindow: number(0, 0, minutesOfAYear),
+  messagePinning: flag(true),
+  messageStarring: flag(true),
   /** Deleted messages leave a visible stub. */
   showDeletedMessages: flag(false),
   /** Who may register: everybody, those who know the secret, or nobody. */

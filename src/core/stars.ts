@@ -6,6 +6,8 @@ import { demandReadable, type InRoom, type RoomSearch } from './rooms.ts';
 /** What the store met when it was asked to change a star; `changed` is true when it wrote the change and its event. */
 export interface StarFacts {
   authenticated: boolean;
+  /** Whether the workspace has stars. */
+  enabled: boolean;
   messageFound: boolean;
   changed: boolean;
 }
@@ -27,7 +29,7 @@ export interface StarStore {
  * caller is not in the room (Rocket.Chat sheet 9.2).
  *
  * @returns whether anything changed
- * @throws {CoreError} `unauthenticated`, `messageNotFound`
+ * @throws {CoreError} `unauthenticated`, `starsDisabled`, `messageNotFound`
  */
 export async function setStar(
   store: StarStore,
@@ -37,6 +39,7 @@ export async function setStar(
 ): Promise<boolean> {
   const facts = await store.setStar(presented, messageId, starred);
   if (!facts.authenticated) throw new CoreError('unauthenticated');
+  if (!facts.enabled) throw new CoreError('starsDisabled');
   if (!facts.messageFound) throw new CoreError('messageNotFound', { messageId });
   return facts.changed;
 }

@@ -1,5 +1,6 @@
 import type { FollowFacts, FollowStore } from '../core/threads.ts';
 import { type Database, prepare } from './database.ts';
+import { flagSetting } from './setting-values.ts';
 
 /** $1 token hash, $2 claimed user or null, $3 message id. Ends in what the caller wishes to change, and how it stands. */
 const facts = `
@@ -12,11 +13,7 @@ const facts = `
       JOIN messages root
         ON root.workspace_id = asked.workspace_id AND root.id = COALESCE(asked.thread_root_id, asked.id)
   ),
-  threads AS (
-    SELECT COALESCE(
-      (SELECT s.value = 'true' FROM settings s JOIN caller USING (workspace_id) WHERE s.id = 'threadsEnabled'), true
-    ) AS enabled
-  ),
+  threads AS (SELECT ${flagSetting('threadsEnabled')} AS enabled),
   wish AS (
     SELECT target.*, EXISTS (
              SELECT FROM thread_follows f

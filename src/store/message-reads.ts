@@ -1,8 +1,8 @@
 import type { RoomPageFacts } from '../core/messages.ts';
-import { defaultSettings, type SettingId } from '../core/settings.ts';
 import { prepare } from './database.ts';
 import { type MessageRow, messageColumns, messageJoins, starColumn } from './message-rows.ts';
 import { readable } from './readable-rooms.ts';
+import { numberSetting } from './setting-values.ts';
 import { listInRoom, theRoom } from './standing.ts';
 
 /** $1 workspace, $2 id, $3 reader. */
@@ -12,9 +12,6 @@ export const findMessage = prepare<MessageRow>(
      FROM messages m JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id ${messageJoins}
     WHERE m.workspace_id = $1 AND m.id = $2 AND NOT m.hidden`,
 );
-
-const number = (id: SettingId) =>
-  `COALESCE((SELECT s.value::int FROM settings s JOIN caller USING (workspace_id) WHERE s.id = '${id}'), ${defaultSettings[id]})`;
 
 /**
  * A position becomes a place in the order of the room where nothing was hidden, so that a deep page costs no more than
@@ -57,7 +54,7 @@ const publicRoomPage = (oldestFirst: boolean) => `
   ),
   page AS (
     SELECT CASE WHEN $6::int = 0 THEN 5000
-                ELSE LEAST(COALESCE($6::int, ${number('pageSize')}), ${number('maxPageSize')}) END AS size
+                ELSE LEAST(COALESCE($6::int, ${numberSetting('pageSize')}), ${numberSetting('maxPageSize')}) END AS size
   )
   SELECT EXISTS (SELECT FROM caller) AS authenticated, r.id IS NOT NULL AS "roomFound",
          COALESCE(r.readable, false) AS "roomReadable", COALESCE(r.outsider, false) AS outsider,

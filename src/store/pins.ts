@@ -3,9 +3,12 @@ import type { PinStore } from '../core/pins.ts';
 import { type Database, prepare } from './database.ts';
 import { holds, type MarkRow, markResult, markTarget, markValues, mayMark, toMarkResult } from './marks.ts';
 import { markedMessage, pagesOfMessages, runPage } from './message-pages.ts';
+import { flagSetting } from './setting-values.ts';
 import { theRoom } from './standing.ts';
 
-const permitted = `belongs_to(
+const enabled = flagSetting('messagePinning');
+
+const permitted = `${enabled} AND belongs_to(
              r.policy->>'pin', CASE WHEN own.user_id IS NOT NULL THEN own.roles END,
              ${holds('pin-messages')}, ${holds('administer-rooms')}
            )`;
@@ -32,7 +35,8 @@ const logged = (type: string, ids: string) => `
   INSERT INTO events (workspace_id, type, room_id, actor_id, subject_id)
   SELECT target.workspace_id, '${type}', target.room_id, target.user_id, ${ids} FROM target, changed`;
 
-type PinRow = MarkRow & { announcedAt: Date | null; announcementSeq: number | null };
+type UnpinRow = MarkRow & { enabled: boolean };
+type PinRow = UnpinRow & { announcedAt: Date | null; announcementSeq: number | null };
 
 /** $8 id of the system message that tells of the pin, or null: it answers the pinned message, and is no post of the room. */
 const pin = prepare<PinRow>(
@@ -84,12 +88,12 @@ const pin = prepare<PinRow>(
   unlogged AS (${logged('message.unpinned', 'changed.former_id')} WHERE changed.former_id IS NOT NULL)
   ${markResult(
     '(SELECT updated_at FROM touched)',
-    `(SELECT seq FROM announced) AS "announcementSeq",
+    `${enabled} AS enabled, (SELECT seq FROM announced) AS "announcementSeq",
          (SELECT created_at FROM announced) AS "announcedAt",`,
   )}`,
 );
 
-const unpin = prepare<MarkRow>(
+const unpin = prepare<UnpinRow>(
   'unpin_message',
   `${markTarget(permitted)},${rooms('false')},
   freed AS (
@@ -110,7 +114,7 @@ const unpin = prepare<MarkRow>(
     RETURNING m.updated_at
   ),
   logged AS (${logged('message.unpinned', 'target.id')})
-  ${markResult('(SELECT updated_at FROM touched)')}`,
+  ${markResult('(SELECT updated_at FROM touched)', `${enabled} AS enabled,`)}`,
 );
 
 const listPins = pagesOfMessages(
@@ -130,11 +134,18 @@ export function pinStore(database: Database): PinStore {
     async pin(request, announcementId) {
       const [row] = await database.change.inRoom(pin, [...markValues(request), announcementId]);
       const result = toMarkResult(row, (_, by, at) => ({ pin: { active: true, at, by } }));
-      return { ...result, announcement: toAnnouncement(row, result.marked?.message, announcementId) };
+      return {
+        ...result,
+        enabled: row?.enabled ?? true,
+        announcement: toAnnouncement(row, result.marked?.message, announcementId),
+      };
     },
     async unpin(request) {
       const [row] = await database.change.inRoom(unpin, markValues(request));
-      return toMarkResult(row, ({ pin: former }) => ({ pin: former && { ...former, active: false } }));
+      const result = toMarkResult(row, ({ pin: former }) => ({
+        pin: former && { ...former, active: false },
+      }));
+      return { ...result, enabled: row?.enabled ?? true };
     },
     async pinned(caller, search, page) {
       return runPage(database, listPins, caller, search, page);

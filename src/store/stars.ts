@@ -3,10 +3,12 @@ import { credentialValues } from './callers.ts';
 import { type Database, prepare } from './database.ts';
 import { markTarget } from './marks.ts';
 import { markedMessage, pagesOfMessages, runPage } from './message-pages.ts';
+import { flagSetting } from './setting-values.ts';
 import { theRoom } from './standing.ts';
 
 /** A star needs no permission, only a place in the room; a muted member and an archived room may keep theirs. */
-const allowed = 'allowed AS (SELECT * FROM target WHERE member AND readable AND permitted)';
+const enabled = flagSetting('messageStarring');
+const allowed = `allowed AS (SELECT * FROM target WHERE member AND readable AND permitted AND ${enabled})`;
 
 /** Moves the message's time and writes the event where there is a row of `changed`; answers the facts. */
 const record = (event: string) => `
@@ -18,7 +20,7 @@ const record = (event: string) => `
     INSERT INTO events (workspace_id, type, room_id, actor_id, subject_id)
     SELECT target.workspace_id, '${event}', target.room_id, target.user_id, target.id FROM target, changed
   )
-  SELECT EXISTS (SELECT FROM caller) AS authenticated, EXISTS (SELECT FROM target) AS "messageFound",
+  SELECT EXISTS (SELECT FROM caller) AS authenticated, ${enabled} AS enabled, EXISTS (SELECT FROM target) AS "messageFound",
          EXISTS (SELECT FROM changed) AS changed`;
 
 const star = prepare<StarFacts>(

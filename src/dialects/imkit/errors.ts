@@ -165,6 +165,8 @@ const table: Record<ErrorKind, Wording> = {
   tooManyReactions: ({ max }) => badRequest('INVALID_BODY', `A message takes ${max} different reactions`)({}),
   replyNotFound: messageNotFound,
   threadsDisabled: denied('There are no threads'),
+  pinsDisabled: denied('There are no pins'),
+  starsDisabled: denied('There are no stars'),
 
   workspaceNotFound: unknown('NOT_FOUND', 'There is no such app'),
   hostTaken: conflict('CONFLICT', 'Another app has this host'),

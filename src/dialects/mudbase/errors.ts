@@ -175,6 +175,8 @@ const table: Record<ErrorKind, Wording> = {
   tooManyReactions: ({ max }) => invalid({ emoji: `a message takes ${max} different emoji` })({}),
   replyNotFound: invalid({ replyTo: 'replyTo must be a message of this chat' }),
   threadsDisabled: denied,
+  pinsDisabled: denied,
+  starsDisabled: denied,
 
   workspaceNotFound: notFound,
   hostTaken: conflict,

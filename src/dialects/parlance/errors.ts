@@ -182,6 +182,8 @@ const table: Record<ErrorKind, Wording> = {
   tooManyReactions: conflict('The message has as many different reactions as it takes.'),
   replyNotFound: badRequest('There is no such message in this room.'),
   threadsDisabled: forbidden('The workspace has no threads.'),
+  pinsDisabled: forbidden('The workspace has no pins.'),
+  starsDisabled: forbidden('The workspace has no stars.'),
 
   workspaceNotFound: notFound('There is no such workspace.'),
   hostTaken: ({ host }) =>

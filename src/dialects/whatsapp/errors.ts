@@ -152,6 +152,8 @@ const table: Record<ErrorKind, Wording> = {
   tooManyReactions: ({ max }) => invalid(`A message takes ${max} different reactions.`)({}),
   replyNotFound: unknownMessage,
   threadsDisabled: denied('There are no threads.'),
+  pinsDisabled: denied('There are no pins.'),
+  starsDisabled: denied('There are no stars.'),
 
   workspaceNotFound: unknown('There is no such workspace.'),
   hostTaken: conflict('Another workspace has this host.'),

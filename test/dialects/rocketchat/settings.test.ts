@@ -92,6 +92,19 @@ t.test('GET and POST /settings/{_id} read and change a setting', async (t) => {
   await admin.post('settings/Threads_enabled', { value: true });
   t.equal((await admin.post('chat.followMessage', { mid: 'x' })).body.errorType, 'error-invalid-message');
 
+  const { body } = await admin.post('chat.postMessage', { roomId: 'GENERAL', text: 'x' });
+  const mark = async (path: string) => (await admin.post(path, { messageId: body.message._id })).body;
+  for (const [setting, path, action] of [
+    ['Message_AllowPinning', 'chat.pinMessage', 'Message_pinning'],
+    ['Message_AllowPinning', 'chat.unPinMessage', 'Message_pinning'],
+    ['Message_AllowStarring', 'chat.starMessage', 'Message_starring'],
+  ] as const) {
+    await admin.post(`settings/${setting}`, { value: false });
+    t.match(await mark(path), { errorType: 'error-action-not-allowed', details: { action } }, path);
+    await admin.post(`settings/${setting}`, { value: true });
+    t.match(await mark(path), { success: true }, path);
+  }
+
   await admin.post('settings/Site_Name', { value: 'Our chat' });
   t.equal((await admin.get('settings/Site_Name')).body.value, 'Our chat');
   t.ok(await database.prisma.setting.findFirst({ where: { id: 'rocketchat:Site_Name' } }));

@@ -21,6 +21,16 @@ function marking(method: string): OwnWords {
   };
 }
 
+/** The same for pins, which a workspace may do without. */
+function pinning(method: string): OwnWords {
+  const words = marking(method);
+  const pinsDisabled = coded('error-action-not-allowed', 'Message pinning not allowed', {
+    method,
+    action: 'Message_pinning',
+  });
+  return { ...words, kinds: { ...words.kinds, pinsDisabled } };
+}
+
 /** The vendor's own slip in the sentence. */
 const starring: OwnWords = {
   kinds: { messageNotFound: unknown },
@@ -50,8 +60,8 @@ export const marksRefusals: Refusals = {
       emoji: coded('error-emoji-param-not-provided', 'The required "emoji" param is missing.'),
     },
   },
-  chatPinMessage: marking('pinMessage'),
-  chatUnPinMessage: marking('unpinMessage'),
+  chatPinMessage: pinning('pinMessage'),
+  chatUnPinMessage: pinning('unpinMessage'),
   chatGetPinnedMessages: {
     kinds: closed(coded('error-not-allowed', 'Not Allowed')),
     missing: { roomId: noRoom },
