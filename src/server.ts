@@ -1,8 +1,6 @@
 #!/usr/bin/env node
-import { mkdirSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
-import path from 'node:path';
-import { type Config, readConfig } from './config.ts';
+import './compile-cache.js';
+import { readConfig } from './config.ts';
 import { OperatorError } from './operator-error.ts';
 import type { RunningServer } from './start.ts';
 
@@ -21,27 +19,9 @@ Try it:
 `);
 }
 
-/**
- * Keeps compiled code in the data directory: the next start takes half the time and less memory. What is imported before
- * this is not kept, hence the import of the rest below.
- */
-function keepCompiledCode({ databaseUrl, dataDir }: Config): void {
-  // With a database elsewhere the data directory is not used.
-  if (databaseUrl) return;
-  const folder = path.join(path.resolve(dataDir), 'compiled');
-  try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o711 });
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-  } catch {
-    // Whoever needs the folder more will say what is wrong with it.
-    return;
-  }
-  enableCompileCache(folder);
-}
-
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  keepCompiledCode(config);
+  // Loaded after the cache is on, also when this file is started without it.
   const { start } = await import('./start.ts');
   const starting = start(config, (line) => console.log(line));
 
