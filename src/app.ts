@@ -1,5 +1,10 @@
 import cors from '@fastify/cors';
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+} from 'fastify';
 import { CoreError } from './core/errors.ts';
 import { dialects } from './dialects/index.ts';
 import { enforceDeadlines } from './http/deadline.ts';
@@ -39,7 +44,7 @@ export async function buildApp({
 }: AppOptions): Promise<FastifyInstance> {
   const { config, store } = services;
   const { limits } = config;
-  const app = fastify({
+  const app = openFrame({
     ...logOptions(config.logLevel),
     serverFactory: (handler) => createLimitedServer(handler, limits),
     trustProxy: config.trustedProxies.length > 0 && config.trustedProxies,
@@ -49,17 +54,10 @@ export async function buildApp({
     // Requests that arrive while the server stops are still answered.
     return503OnClosing: false,
     forceCloseConnections: 'idle',
-    frameworkErrors: refuseStray,
     rewriteUrl: ({ url = '/' }) => withoutEmptyEnd(url),
   });
   app.decorateRequest('caller', null);
   app.decorateRequest('presented', null);
-  app.addHook('onSend', (request, reply, _payload, done) => {
-    reply.header(...noSniffing);
-    reply.header('x-request-id', request.id);
-    if (isStillSending(request)) reply.header('connection', 'close');
-    done();
-  });
   if (onChange) {
     app.addHook('onResponse', ({ method }, _reply, done) => {
       if (method !== 'GET') onChange();
@@ -78,12 +76,31 @@ export async function buildApp({
   const traffic = config.metrics === 'off' ? null : new Traffic();
   const isOverloaded = () => readiness.connections().waiting >= limits.waiting;
   for (const dialect of dialects) mountDialect(app, dialect, { services, observe, isOverloaded, traffic });
-  await serveDocs(app, dialects);
+  serveDocs(app, dialects, () => openFrame(logOptions(config.logLevel)));
   serveHealth(app, readiness);
   if (traffic) {
     const { backlog } = store;
     serveMetrics(app, { isPublic: config.metrics === 'on', traffic, readiness, backlog });
   }
+  return app;
+}
+
+const refuseSchema = () => () => {
+  throw new Error('Only dialects have schemas.');
+};
+
+/** Fastify's own compilers are for nobody: dialects have theirs. Loading them would take 60 ms and 5 MB. */
+const compilersFactory = { buildValidator: refuseSchema, buildSerializer: refuseSchema };
+
+/** An application without routes: what all its answers bear, and how it refuses what none of its routes is for. */
+function openFrame(options: FastifyServerOptions): FastifyInstance {
+  const app = fastify({ ...options, frameworkErrors: refuseStray, schemaController: { compilersFactory } });
+  app.addHook('onSend', (request, reply, _payload, done) => {
+    reply.header(...noSniffing);
+    reply.header('x-request-id', request.id);
+    if (isStillSending(request)) reply.header('connection', 'close');
+    done();
+  });
   app.setNotFoundHandler(refuseStray.bind(null, null));
   return app;
 }

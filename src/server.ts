@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import { mkdirSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
-import path from 'node:path';
-import { type Config, readConfig } from './config.ts';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import './compile-cache.js';
+import { readConfig } from './config.ts';
 import { OperatorError } from './operator-error.ts';
 import type { RunningServer } from './start.ts';
 
@@ -22,26 +22,20 @@ Try it:
 }
 
 /**
- * Keeps compiled code in the data directory: the next start takes half the time and less memory. What is imported before
- * this is not kept, hence the import of the rest below.
+ * Gives back what the start has left behind, in one pause of 30 to 50 ms: 15 to 20 MB. V8 does so by itself only when the
+ * process has been idle for a minute and a half. It is no limit: under load its space grows as ever.
  */
-function keepCompiledCode({ databaseUrl, dataDir }: Config): void {
-  // With a database elsewhere the data directory is not used.
-  if (databaseUrl) return;
-  const folder = path.join(path.resolve(dataDir), 'compiled');
-  try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o711 });
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-  } catch {
-    // Whoever needs the folder more will say what is wrong with it.
-    return;
-  }
-  enableCompileCache(folder);
+function collectGarbage(): void {
+  // Node shows the collector only to those who ask for it; compiled code is kept for the flags it was compiled under.
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  setFlagsFromString('--no-expose-gc');
+  collect();
 }
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  keepCompiledCode(config);
+  // Loaded after the cache is on, also when this file is started without it.
   const { start } = await import('./start.ts');
   const starting = start(config, (line) => console.log(line));
 
@@ -56,6 +50,7 @@ async function main(): Promise<void> {
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop().catch(fail));
   welcome(await starting, config.adminUsername);
+  setTimeout(collectGarbage, 500).unref();
 }
 
 function fail(error: unknown): never {

@@ -35,8 +35,8 @@ const rules: Rule[] = [
     not: new RegExp(`^(?:store|delivery)/|^\\.\\./generated/prisma/|^(?:${prismaOrPg})`),
   },
   {
-    says: 'only start.ts, app.ts and the list of dialects know a dialect',
-    from: /^(?!dialects\/|codegen\/|start\.ts$|app\.ts$)/,
+    says: 'only serve.ts, app.ts and the list of dialects know a dialect',
+    from: /^(?!dialects\/|codegen\/|serve\.ts$|app\.ts$)/,
     not: /^dialects\//,
   },
 ];
@@ -116,7 +116,7 @@ t.test('a forbidden import is found and named, whatever its form', async (t) => 
     ['dialects/mudbase/handlers/chats.ts', "import { done } from '../present/done.ts';"],
     ['dialects/mudbase/auth.ts', "import { x } from '../../../generated/mudbase/types.ts';"],
     ['dialects/index.ts', "import { mudbase } from './mudbase/index.ts';"],
-    ['start.ts', "import { founding } from './dialects/rocketchat/founding.ts';"],
+    ['serve.ts', "import { founding } from './dialects/rocketchat/founding.ts';"],
     ['store/rooms.ts', "import pg from 'pg';\n// import '../http/mount.ts'"],
   ];
   for (const [file, text] of allowed) t.same(violations(file, text), []);

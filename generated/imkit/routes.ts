@@ -1685,32 +1685,56 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "imkit#/definitions/SignedToken"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "imkit#/definitions/SignedToken"
+        }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "signTokenV2",
@@ -1738,48 +1762,72 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "$ref": "imkit#/definitions/SignedToken"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "$ref": "imkit#/definitions/SignedToken"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "makeRandomToken",
@@ -1798,53 +1846,74 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "token"
-            ],
-            "properties": {
-              "token": {
-                "type": "string"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "token"
+              ],
+              "properties": {
+                "token": {
+                  "type": "string"
+                }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "listTokens",
@@ -1865,60 +1934,81 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "totalCount",
-              "data"
-            ],
-            "properties": {
-              "totalCount": {
-                "type": "integer"
-              },
-              "data": {
-                "type": "array",
-                "items": {
-                  "$ref": "imkit#/definitions/TokenRecord"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "totalCount",
+                "data"
+              ],
+              "properties": {
+                "totalCount": {
+                  "type": "integer"
+                },
+                "data": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "imkit#/definitions/TokenRecord"
+                  }
                 }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "bindToken",
@@ -1955,75 +2045,105 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "token",
-              "client",
-              "expirationDate",
-              "expirationDateMS"
-            ],
-            "properties": {
-              "token": {
-                "type": "string"
-              },
-              "client": {
-                "type": "string"
-              },
-              "expirationDate": {
-                "type": "string",
-                "format": "date-time"
-              },
-              "expirationDateMS": {
-                "type": "integer"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "token",
+                "client",
+                "expirationDate",
+                "expirationDateMS"
+              ],
+              "properties": {
+                "token": {
+                  "type": "string"
+                },
+                "client": {
+                  "type": "string"
+                },
+                "expirationDate": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "expirationDateMS": {
+                  "type": "integer"
+                }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "409": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 409,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "revokeTokens",
@@ -2049,71 +2169,95 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "data",
-              "success",
-              "message",
-              "revokedTokens"
-            ],
-            "properties": {
-              "data": {
-                "type": "array",
-                "items": {
-                  "$ref": "imkit#/definitions/TokenRecord"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "data",
+                "success",
+                "message",
+                "revokedTokens"
+              ],
+              "properties": {
+                "data": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "imkit#/definitions/TokenRecord"
+                  }
+                },
+                "success": {
+                  "const": true
+                },
+                "message": {
+                  "type": "string"
+                },
+                "revokedTokens": {
+                  "type": "integer"
                 }
-              },
-              "success": {
-                "const": true
-              },
-              "message": {
-                "type": "string"
-              },
-              "revokedTokens": {
-                "type": "integer"
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "upsertClient",
@@ -2123,51 +2267,78 @@ export const routes: RouteSpec[] = [
     "body": {
       "$ref": "imkit#/definitions/upsert"
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "$ref": "imkit#/definitions/SignedProfile"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "$ref": "imkit#/definitions/SignedProfile"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "409": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 409,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "listClients",
@@ -2191,60 +2362,81 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "totalCount",
-              "data"
-            ],
-            "properties": {
-              "totalCount": {
-                "type": "integer"
-              },
-              "data": {
-                "type": "array",
-                "items": {
-                  "$ref": "imkit#/definitions/Profile"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "totalCount",
+                "data"
+              ],
+              "properties": {
+                "totalCount": {
+                  "type": "integer"
+                },
+                "data": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "imkit#/definitions/Profile"
+                  }
                 }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "upsertClients",
@@ -2266,59 +2458,86 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "count"
-            ],
-            "properties": {
-              "count": {
-                "type": "integer"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "count"
+              ],
+              "properties": {
+                "count": {
+                  "type": "integer"
+                }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "409": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 409,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "createGroup",
@@ -2350,51 +2569,78 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "$ref": "imkit#/definitions/Group"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "$ref": "imkit#/definitions/Group"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "409": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 409,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "listGroups",
@@ -2415,60 +2661,81 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "totalCount",
-              "data"
-            ],
-            "properties": {
-              "totalCount": {
-                "type": "integer"
-              },
-              "data": {
-                "type": "array",
-                "items": {
-                  "$ref": "imkit#/definitions/Group"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "totalCount",
+                "data"
+              ],
+              "properties": {
+                "totalCount": {
+                  "type": "integer"
+                },
+                "data": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "imkit#/definitions/Group"
+                  }
                 }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "muteRoomForClient",
@@ -2490,51 +2757,78 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "$ref": "imkit#/definitions/Profile"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "$ref": "imkit#/definitions/Profile"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "unmuteRoomForClient",
@@ -2556,96 +2850,144 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "$ref": "imkit#/definitions/Profile"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "$ref": "imkit#/definitions/Profile"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "getMe",
     "method": "GET",
     "url": "/me",
     "access": "caller",
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "$ref": "imkit#/definitions/Profile"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "$ref": "imkit#/definitions/Profile"
+            }
           }
         }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "updateMe",
@@ -2673,152 +3015,221 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "$ref": "imkit#/definitions/Profile"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "$ref": "imkit#/definitions/Profile"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "409": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 409,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "logout",
     "method": "POST",
     "url": "/me/logout",
     "access": "caller",
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "$ref": "imkit#/definitions/TokenRecord"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "$ref": "imkit#/definitions/TokenRecord"
+            }
           }
         }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "logoutOthers",
     "method": "POST",
     "url": "/me/logout-others",
     "access": "caller",
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "data"
-            ],
-            "properties": {
-              "data": {
-                "type": "array",
-                "items": {
-                  "$ref": "imkit#/definitions/TokenRecord"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "data"
+              ],
+              "properties": {
+                "data": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "imkit#/definitions/TokenRecord"
+                  }
                 }
               }
             }
           }
         }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "getMyBadge",
@@ -2837,56 +3248,80 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "badge"
-            ],
-            "properties": {
-              "badge": {
-                "type": "integer"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "badge"
+              ],
+              "properties": {
+                "badge": {
+                  "type": "integer"
+                }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "muteRoom",
@@ -2904,51 +3339,78 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "$ref": "imkit#/definitions/Profile"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "$ref": "imkit#/definitions/Profile"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "unmuteRoom",
@@ -2966,51 +3428,78 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "$ref": "imkit#/definitions/Profile"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "$ref": "imkit#/definitions/Profile"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "listPreferences",
@@ -3026,58 +3515,82 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "anyOf": [
-              {
-                "type": "array",
-                "items": {
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "anyOf": [
+                {
+                  "type": "array",
+                  "items": {
+                    "$ref": "imkit#/definitions/Preference"
+                  }
+                },
+                {
                   "$ref": "imkit#/definitions/Preference"
                 }
-              },
-              {
-                "$ref": "imkit#/definitions/Preference"
-              }
-            ]
+              ]
+            }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "setPreference",
@@ -3097,48 +3610,72 @@ export const routes: RouteSpec[] = [
       }
     },
     "body": {},
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "$ref": "imkit#/definitions/Preference"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "$ref": "imkit#/definitions/Preference"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "deletePreference",
@@ -3157,95 +3694,140 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "properties": {}
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "properties": {}
+            }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "getPreferenceMap",
     "method": "GET",
     "url": "/me/prefs",
     "access": "caller",
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "additionalProperties": true
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "additionalProperties": true
+            }
           }
         }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "countBadgesOfTokens",
@@ -3267,63 +3849,87 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "data",
-              "totalBadge"
-            ],
-            "properties": {
-              "data": {
-                "type": "array",
-                "items": {
-                  "$ref": "imkit#/definitions/clientBadge"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "data",
+                "totalBadge"
+              ],
+              "properties": {
+                "data": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "imkit#/definitions/clientBadge"
+                  }
+                },
+                "totalBadge": {
+                  "type": "integer"
                 }
-              },
-              "totalBadge": {
-                "type": "integer"
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "countBadgesByRoomTags",
@@ -3338,63 +3944,87 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "totalBadge",
-              "data"
-            ],
-            "properties": {
-              "totalBadge": {
-                "type": "integer"
-              },
-              "data": {
-                "type": "object",
-                "additionalProperties": {
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "totalBadge",
+                "data"
+              ],
+              "properties": {
+                "totalBadge": {
                   "type": "integer"
+                },
+                "data": {
+                  "type": "object",
+                  "additionalProperties": {
+                    "type": "integer"
+                  }
                 }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "countBadgesByRoomTagsAndTime",
@@ -3415,63 +4045,87 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "totalBadge",
-              "data"
-            ],
-            "properties": {
-              "totalBadge": {
-                "type": "integer"
-              },
-              "data": {
-                "type": "object",
-                "additionalProperties": {
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "totalBadge",
+                "data"
+              ],
+              "properties": {
+                "totalBadge": {
                   "type": "integer"
+                },
+                "data": {
+                  "type": "object",
+                  "additionalProperties": {
+                    "type": "integer"
+                  }
                 }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "createRoom",
@@ -3481,48 +4135,72 @@ export const routes: RouteSpec[] = [
     "body": {
       "$ref": "imkit#/definitions/newRoom"
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "$ref": "imkit#/definitions/CreatedRoom"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "$ref": "imkit#/definitions/CreatedRoom"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "listRooms",
@@ -3560,63 +4238,87 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "totalCount",
-              "data"
-            ],
-            "properties": {
-              "totalCount": {
-                "type": "integer"
-              },
-              "data": {
-                "type": "array",
-                "items": {
-                  "$ref": "imkit#/definitions/Room"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "totalCount",
+                "data"
+              ],
+              "properties": {
+                "totalCount": {
+                  "type": "integer"
+                },
+                "data": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "imkit#/definitions/Room"
+                  }
                 }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "createAndJoinRoom",
@@ -3626,51 +4328,78 @@ export const routes: RouteSpec[] = [
     "body": {
       "$ref": "imkit#/definitions/newOwnRoom"
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "$ref": "imkit#/definitions/Room"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "$ref": "imkit#/definitions/Room"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "listRoomIds",
@@ -3691,179 +4420,245 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "totalCount",
-              "data"
-            ],
-            "properties": {
-              "totalCount": {
-                "type": "integer"
-              },
-              "data": {
-                "type": "array",
-                "items": {
-                  "type": "string"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "totalCount",
+                "data"
+              ],
+              "properties": {
+                "totalCount": {
+                  "type": "integer"
+                },
+                "data": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
                 }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "listQuittedRooms",
     "method": "GET",
     "url": "/rooms/quitted",
     "access": "caller",
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "data"
-            ],
-            "properties": {
-              "data": {
-                "type": "array",
-                "items": {
-                  "$ref": "imkit#/definitions/RoomSummary"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "data"
+              ],
+              "properties": {
+                "data": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "imkit#/definitions/RoomSummary"
+                  }
                 }
               }
             }
           }
         }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "listMyInvitations",
     "method": "GET",
     "url": "/rooms/invitations",
     "access": "caller",
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "totalCount",
-              "data"
-            ],
-            "properties": {
-              "totalCount": {
-                "type": "integer"
-              },
-              "data": {
-                "type": "array",
-                "items": {
-                  "$ref": "imkit#/definitions/Invitation"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "totalCount",
+                "data"
+              ],
+              "properties": {
+                "totalCount": {
+                  "type": "integer"
+                },
+                "data": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "imkit#/definitions/Invitation"
+                  }
                 }
               }
             }
           }
         }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "getRoom",
@@ -3881,51 +4676,78 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "$ref": "imkit#/definitions/Room"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "$ref": "imkit#/definitions/Room"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "updateRoom",
@@ -3946,51 +4768,78 @@ export const routes: RouteSpec[] = [
     "body": {
       "$ref": "imkit#/definitions/RoomChanges"
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "$ref": "imkit#/definitions/Room"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "$ref": "imkit#/definitions/Room"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "deleteRoom",
@@ -4008,63 +4857,90 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "n",
-              "ok"
-            ],
-            "properties": {
-              "n": {
-                "const": 1
-              },
-              "ok": {
-                "const": 1
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "n",
+                "ok"
+              ],
+              "properties": {
+                "n": {
+                  "const": 1
+                },
+                "ok": {
+                  "const": 1
+                }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "roomExists",
@@ -4082,56 +4958,80 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "exists"
-            ],
-            "properties": {
-              "exists": {
-                "type": "boolean"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "exists"
+              ],
+              "properties": {
+                "exists": {
+                  "type": "boolean"
+                }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "setBotState",
@@ -4161,51 +5061,78 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "$ref": "imkit#/definitions/Room"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "$ref": "imkit#/definitions/Room"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "joinRoom",
@@ -4232,51 +5159,78 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "$ref": "imkit#/definitions/Room"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "$ref": "imkit#/definitions/Room"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "addMembers",
@@ -4316,51 +5270,78 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "$ref": "imkit#/definitions/Room"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "$ref": "imkit#/definitions/Room"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "addMember",
@@ -4394,51 +5375,78 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "$ref": "imkit#/definitions/Room"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "$ref": "imkit#/definitions/Room"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "removeMember",
@@ -4460,51 +5468,78 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "$ref": "imkit#/definitions/Room"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "$ref": "imkit#/definitions/Room"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "removeMembers",
@@ -4541,51 +5576,78 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "$ref": "imkit#/definitions/Room"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "$ref": "imkit#/definitions/Room"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "setMemberProperty",
@@ -4622,51 +5684,78 @@ export const routes: RouteSpec[] = [
         "value": {}
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "$ref": "imkit#/definitions/Room"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "$ref": "imkit#/definitions/Room"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "listRoomInvitations",
@@ -4684,66 +5773,93 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "totalCount",
-              "data"
-            ],
-            "properties": {
-              "totalCount": {
-                "type": "integer"
-              },
-              "data": {
-                "type": "array",
-                "items": {
-                  "$ref": "imkit#/definitions/Invitation"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "totalCount",
+                "data"
+              ],
+              "properties": {
+                "totalCount": {
+                  "type": "integer"
+                },
+                "data": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "imkit#/definitions/Invitation"
+                  }
                 }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "declineInvitations",
@@ -4761,66 +5877,93 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "totalCount",
-              "data"
-            ],
-            "properties": {
-              "totalCount": {
-                "type": "integer"
-              },
-              "data": {
-                "type": "array",
-                "items": {
-                  "$ref": "imkit#/definitions/Invitation"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "totalCount",
+                "data"
+              ],
+              "properties": {
+                "totalCount": {
+                  "type": "integer"
+                },
+                "data": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "imkit#/definitions/Invitation"
+                  }
                 }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "cancelInvitation",
@@ -4842,66 +5985,93 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "totalCount",
-              "data"
-            ],
-            "properties": {
-              "totalCount": {
-                "type": "integer"
-              },
-              "data": {
-                "type": "array",
-                "items": {
-                  "$ref": "imkit#/definitions/Invitation"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "totalCount",
+                "data"
+              ],
+              "properties": {
+                "totalCount": {
+                  "type": "integer"
+                },
+                "data": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "imkit#/definitions/Invitation"
+                  }
                 }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "cancelInvitations",
@@ -4934,66 +6104,93 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "totalCount",
-              "data"
-            ],
-            "properties": {
-              "totalCount": {
-                "type": "integer"
-              },
-              "data": {
-                "type": "array",
-                "items": {
-                  "$ref": "imkit#/definitions/Invitation"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "totalCount",
+                "data"
+              ],
+              "properties": {
+                "totalCount": {
+                  "type": "integer"
+                },
+                "data": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "imkit#/definitions/Invitation"
+                  }
                 }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "sendMessage",
@@ -5030,35 +6227,62 @@ export const routes: RouteSpec[] = [
         }
       ]
     },
-    "response": {
-      "200": {
-        "$ref": "imkit#/definitions/MessageReply"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "imkit#/definitions/MessageReply"
+        }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "postMessage",
@@ -5095,35 +6319,62 @@ export const routes: RouteSpec[] = [
         }
       ]
     },
-    "response": {
-      "200": {
-        "$ref": "imkit#/definitions/MessageReply"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "imkit#/definitions/MessageReply"
+        }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "findMessages",
@@ -5143,32 +6394,56 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "imkit#/definitions/MessagePage"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "imkit#/definitions/MessagePage"
+        }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "sendBatch",
@@ -5219,63 +6494,90 @@ export const routes: RouteSpec[] = [
         }
       ]
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "batchID",
-              "count"
-            ],
-            "properties": {
-              "batchID": {
-                "type": "string"
-              },
-              "count": {
-                "type": "integer"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "batchID",
+                "count"
+              ],
+              "properties": {
+                "batchID": {
+                  "type": "string"
+                },
+                "count": {
+                  "type": "integer"
+                }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "getBatch",
@@ -5293,29 +6595,50 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "imkit#/definitions/CountedMessages"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "imkit#/definitions/CountedMessages"
+        }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "listRoomMessages",
@@ -5367,73 +6690,100 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "totalCount",
-              "data",
-              "userDeletedIDs"
-            ],
-            "properties": {
-              "totalCount": {
-                "type": "integer"
-              },
-              "data": {
-                "type": "array",
-                "items": {
-                  "$ref": "imkit#/definitions/Message"
-                }
-              },
-              "userDeletedIDs": {
-                "type": "array",
-                "items": {
-                  "type": "string"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "totalCount",
+                "data",
+                "userDeletedIDs"
+              ],
+              "properties": {
+                "totalCount": {
+                  "type": "integer"
+                },
+                "data": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "imkit#/definitions/Message"
+                  }
+                },
+                "userDeletedIDs": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
                 }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "listRoomMessagesById",
@@ -5467,35 +6817,62 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "imkit#/definitions/MessagePage"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "imkit#/definitions/MessagePage"
+        }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "listMessagesAround",
@@ -5531,35 +6908,62 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "imkit#/definitions/MessagePage"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "imkit#/definitions/MessagePage"
+        }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "deleteMessage",
@@ -5581,79 +6985,106 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "enum": [
-              "Message deleted successfully",
-              "All messages deleted successfully"
-            ]
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "deletedCount",
-              "roomID",
-              "messageID",
-              "deletedBy",
-              "deletedAt"
-            ],
-            "properties": {
-              "deletedCount": {
-                "type": "integer"
-              },
-              "roomID": {
-                "type": "string"
-              },
-              "messageID": {
-                "type": "string"
-              },
-              "deletedBy": {
-                "type": "string"
-              },
-              "deletedAt": {
-                "type": "string",
-                "format": "date-time"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "enum": [
+                "Message deleted successfully",
+                "All messages deleted successfully"
+              ]
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "deletedCount",
+                "roomID",
+                "messageID",
+                "deletedBy",
+                "deletedAt"
+              ],
+              "properties": {
+                "deletedCount": {
+                  "type": "integer"
+                },
+                "roomID": {
+                  "type": "string"
+                },
+                "messageID": {
+                  "type": "string"
+                },
+                "deletedBy": {
+                  "type": "string"
+                },
+                "deletedAt": {
+                  "type": "string",
+                  "format": "date-time"
+                }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "countRoomMessages",
@@ -5681,59 +7112,86 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "count"
-            ],
-            "properties": {
-              "count": {
-                "type": "integer"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "count"
+              ],
+              "properties": {
+                "count": {
+                  "type": "integer"
+                }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "listRecentMessages",
@@ -5750,32 +7208,56 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "imkit#/definitions/CountedMessages"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "imkit#/definitions/CountedMessages"
+        }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "listAllMessages",
@@ -5798,29 +7280,50 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "imkit#/definitions/MessagePage"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "imkit#/definitions/MessagePage"
+        }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "pinMessage",
@@ -5838,35 +7341,62 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "imkit#/definitions/MessageReply"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "imkit#/definitions/MessageReply"
+        }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "unpinMessage",
@@ -5884,35 +7414,62 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "imkit#/definitions/MessageReply"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "imkit#/definitions/MessageReply"
+        }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "listPinnedMessages",
@@ -5930,35 +7487,62 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "imkit#/definitions/MessagePage"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "imkit#/definitions/MessagePage"
+        }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "listPinnedMessagesOfRoom",
@@ -5976,35 +7560,62 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "imkit#/definitions/MessagePage"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "imkit#/definitions/MessagePage"
+        }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "addReaction",
@@ -6034,35 +7645,62 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "imkit#/definitions/MessageReply"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "imkit#/definitions/MessageReply"
+        }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "removeReaction",
@@ -6089,35 +7727,62 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "imkit#/definitions/MessageReply"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "imkit#/definitions/MessageReply"
+        }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "hideMessage",
@@ -6135,35 +7800,62 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "imkit#/definitions/MessageReply"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "imkit#/definitions/MessageReply"
+        }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "unhideMessage",
@@ -6181,35 +7873,62 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "imkit#/definitions/MessageReply"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "imkit#/definitions/MessageReply"
+        }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "hideMessagesOfSender",
@@ -6231,67 +7950,94 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "n",
-              "nModified",
-              "ok"
-            ],
-            "properties": {
-              "n": {
-                "type": "integer"
-              },
-              "nModified": {
-                "type": "integer"
-              },
-              "ok": {
-                "const": 1
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "n",
+                "nModified",
+                "ok"
+              ],
+              "properties": {
+                "n": {
+                  "type": "integer"
+                },
+                "nModified": {
+                  "type": "integer"
+                },
+                "ok": {
+                  "const": 1
+                }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "unhideMessagesOfSender",
@@ -6313,67 +8059,94 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "n",
-              "nModified",
-              "ok"
-            ],
-            "properties": {
-              "n": {
-                "type": "integer"
-              },
-              "nModified": {
-                "type": "integer"
-              },
-              "ok": {
-                "const": 1
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "n",
+                "nModified",
+                "ok"
+              ],
+              "properties": {
+                "n": {
+                  "type": "integer"
+                },
+                "nModified": {
+                  "type": "integer"
+                },
+                "ok": {
+                  "const": 1
+                }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "deleteMessagesForMe",
@@ -6398,82 +8171,109 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "n",
-              "nModified",
-              "ok",
-              "room",
-              "totalCount",
-              "messages"
-            ],
-            "properties": {
-              "n": {
-                "type": "integer"
-              },
-              "nModified": {
-                "type": "integer"
-              },
-              "ok": {
-                "const": 1
-              },
-              "room": {
-                "type": "string"
-              },
-              "totalCount": {
-                "type": "integer"
-              },
-              "messages": {
-                "type": "array",
-                "items": {
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "n",
+                "nModified",
+                "ok",
+                "room",
+                "totalCount",
+                "messages"
+              ],
+              "properties": {
+                "n": {
+                  "type": "integer"
+                },
+                "nModified": {
+                  "type": "integer"
+                },
+                "ok": {
+                  "const": 1
+                },
+                "room": {
                   "type": "string"
+                },
+                "totalCount": {
+                  "type": "integer"
+                },
+                "messages": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
                 }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "listMessagesDeletedForMe",
@@ -6491,51 +8291,54 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "totalCount",
-              "data"
-            ],
-            "properties": {
-              "totalCount": {
-                "type": "integer"
-              },
-              "data": {
-                "type": "array",
-                "items": {
-                  "type": "object",
-                  "required": [
-                    "message",
-                    "createdAt",
-                    "updatedAt"
-                  ],
-                  "properties": {
-                    "message": {
-                      "type": "string"
-                    },
-                    "createdAt": {
-                      "type": "string",
-                      "format": "date-time"
-                    },
-                    "updatedAt": {
-                      "type": "string",
-                      "format": "date-time"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "totalCount",
+                "data"
+              ],
+              "properties": {
+                "totalCount": {
+                  "type": "integer"
+                },
+                "data": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": [
+                      "message",
+                      "createdAt",
+                      "updatedAt"
+                    ],
+                    "properties": {
+                      "message": {
+                        "type": "string"
+                      },
+                      "createdAt": {
+                        "type": "string",
+                        "format": "date-time"
+                      },
+                      "updatedAt": {
+                        "type": "string",
+                        "format": "date-time"
+                      }
                     }
                   }
                 }
@@ -6544,31 +8347,55 @@ export const routes: RouteSpec[] = [
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "deleteAllMessagesForMe",
@@ -6586,82 +8413,109 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "n",
-              "nModified",
-              "ok",
-              "room",
-              "totalCount",
-              "messages"
-            ],
-            "properties": {
-              "n": {
-                "type": "integer"
-              },
-              "nModified": {
-                "type": "integer"
-              },
-              "ok": {
-                "const": 1
-              },
-              "room": {
-                "type": "string"
-              },
-              "totalCount": {
-                "type": "integer"
-              },
-              "messages": {
-                "type": "array",
-                "items": {
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "n",
+                "nModified",
+                "ok",
+                "room",
+                "totalCount",
+                "messages"
+              ],
+              "properties": {
+                "n": {
+                  "type": "integer"
+                },
+                "nModified": {
+                  "type": "integer"
+                },
+                "ok": {
+                  "const": 1
+                },
+                "room": {
                   "type": "string"
+                },
+                "totalCount": {
+                  "type": "integer"
+                },
+                "messages": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
                 }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "markRead",
@@ -6691,67 +8545,94 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "client",
-              "lastRead",
-              "badge"
-            ],
-            "properties": {
-              "client": {
-                "type": "string"
-              },
-              "lastRead": {
-                "type": "string"
-              },
-              "badge": {
-                "type": "integer"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "client",
+                "lastRead",
+                "badge"
+              ],
+              "properties": {
+                "client": {
+                  "type": "string"
+                },
+                "lastRead": {
+                  "type": "string"
+                },
+                "badge": {
+                  "type": "integer"
+                }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "sendTyping",
@@ -6777,67 +8658,94 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "message",
-              "room",
-              "sender"
-            ],
-            "properties": {
-              "message": {
-                "type": "string"
-              },
-              "room": {
-                "type": "string"
-              },
-              "sender": {
-                "type": "string"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "message",
+                "room",
+                "sender"
+              ],
+              "properties": {
+                "message": {
+                  "type": "string"
+                },
+                "room": {
+                  "type": "string"
+                },
+                "sender": {
+                  "type": "string"
+                }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "search",
@@ -6871,48 +8779,72 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "$ref": "imkit#/definitions/MessageSearchResult"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "$ref": "imkit#/definitions/MessageSearchResult"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "searchMessages",
@@ -6931,32 +8863,56 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "imkit#/definitions/MessagePage"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "imkit#/definitions/MessagePage"
+        }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "listRoomPrefs",
@@ -6977,63 +8933,87 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "totalCount",
-              "data"
-            ],
-            "properties": {
-              "totalCount": {
-                "type": "integer"
-              },
-              "data": {
-                "type": "array",
-                "items": {
-                  "$ref": "imkit#/definitions/RoomPref"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "totalCount",
+                "data"
+              ],
+              "properties": {
+                "totalCount": {
+                  "type": "integer"
+                },
+                "data": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "imkit#/definitions/RoomPref"
+                  }
                 }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "setRoomPref",
@@ -7054,51 +9034,78 @@ export const routes: RouteSpec[] = [
     "body": {
       "$ref": "imkit#/definitions/RoomPrefChange"
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "$ref": "imkit#/definitions/RoomPref"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "$ref": "imkit#/definitions/RoomPref"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "deleteRoomPref",
@@ -7120,51 +9127,78 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "$ref": "imkit#/definitions/RoomPref"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "$ref": "imkit#/definitions/RoomPref"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "listGroupRoomPrefs",
@@ -7196,66 +9230,93 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "totalCount",
-              "data"
-            ],
-            "properties": {
-              "totalCount": {
-                "type": "integer"
-              },
-              "data": {
-                "type": "array",
-                "items": {
-                  "$ref": "imkit#/definitions/RoomPref"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "totalCount",
+                "data"
+              ],
+              "properties": {
+                "totalCount": {
+                  "type": "integer"
+                },
+                "data": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "imkit#/definitions/RoomPref"
+                  }
                 }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "setGroupRoomPref",
@@ -7280,51 +9341,78 @@ export const routes: RouteSpec[] = [
     "body": {
       "$ref": "imkit#/definitions/RoomPrefChange"
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "$ref": "imkit#/definitions/RoomPref"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "$ref": "imkit#/definitions/RoomPref"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "deleteGroupRoomPref",
@@ -7350,107 +9438,155 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "$ref": "imkit#/definitions/RoomPref"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "$ref": "imkit#/definitions/RoomPref"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "listMyBlocks",
     "method": "GET",
     "url": "/blockStatus/my",
     "access": "caller",
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "data"
-            ],
-            "properties": {
-              "data": {
-                "type": "array",
-                "items": {
-                  "$ref": "imkit#/definitions/BlockOfMine"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "data"
+              ],
+              "properties": {
+                "data": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "imkit#/definitions/BlockOfMine"
+                  }
                 }
               }
             }
           }
         }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "blockClient",
@@ -7468,54 +9604,84 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "$ref": "imkit#/definitions/Block"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "$ref": "imkit#/definitions/Block"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "409": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 409,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "unblockClient",
@@ -7533,51 +9699,78 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "$ref": "imkit#/definitions/Block"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "$ref": "imkit#/definitions/Block"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "listBans",
@@ -7595,62 +9788,89 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "required": [
-              "data"
-            ],
-            "properties": {
-              "data": {
-                "type": "array",
-                "items": {
-                  "$ref": "imkit#/definitions/Ban"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "required": [
+                "data"
+              ],
+              "properties": {
+                "data": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "imkit#/definitions/Ban"
+                  }
                 }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "banClient",
@@ -7672,54 +9892,84 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "$ref": "imkit#/definitions/Block"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "$ref": "imkit#/definitions/Block"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "409": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 409,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "unbanClient",
@@ -7741,96 +9991,144 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "$ref": "imkit#/definitions/Block"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "$ref": "imkit#/definitions/Block"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "getConfig",
     "method": "GET",
     "url": "/config",
     "access": "caller",
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "$ref": "imkit#/definitions/Config"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "$ref": "imkit#/definitions/Config"
+            }
           }
         }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "setConfig",
@@ -7840,45 +10138,66 @@ export const routes: RouteSpec[] = [
     "body": {
       "$ref": "imkit#/definitions/Config"
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "$ref": "imkit#/definitions/Config"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "$ref": "imkit#/definitions/Config"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "deleteConfig",
@@ -7896,48 +10215,72 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "RC",
-          "RM",
-          "result"
-        ],
-        "properties": {
-          "RC": {
-            "const": 0
-          },
-          "RM": {
-            "const": "OK"
-          },
-          "result": {
-            "type": "object",
-            "properties": {}
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "RC",
+            "RM",
+            "result"
+          ],
+          "properties": {
+            "RC": {
+              "const": 0
+            },
+            "RM": {
+              "const": "OK"
+            },
+            "result": {
+              "type": "object",
+              "properties": {}
+            }
           }
         }
       },
-      "400": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "imkit#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "imkit#/definitions/Refusal"
+        }
       }
-    }
+    ]
   }
 ];

@@ -310,125 +310,152 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success",
-          "data"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "data": {
-            "type": "object",
-            "required": [
-              "chats",
-              "total"
-            ],
-            "properties": {
-              "chats": {
-                "type": "array",
-                "items": {
-                  "type": "object",
-                  "required": [
-                    "_id",
-                    "name",
-                    "type",
-                    "unreadCount"
-                  ],
-                  "properties": {
-                    "_id": {
-                      "type": "string"
-                    },
-                    "name": {
-                      "type": "string"
-                    },
-                    "type": {
-                      "$ref": "mudbase#/definitions/ChatType"
-                    },
-                    "lastMessage": {
-                      "type": "object",
-                      "required": [
-                        "content"
-                      ],
-                      "properties": {
-                        "content": {
-                          "type": "string"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "data"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            },
+            "data": {
+              "type": "object",
+              "required": [
+                "chats",
+                "total"
+              ],
+              "properties": {
+                "chats": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": [
+                      "_id",
+                      "name",
+                      "type",
+                      "unreadCount"
+                    ],
+                    "properties": {
+                      "_id": {
+                        "type": "string"
+                      },
+                      "name": {
+                        "type": "string"
+                      },
+                      "type": {
+                        "$ref": "mudbase#/definitions/ChatType"
+                      },
+                      "lastMessage": {
+                        "type": "object",
+                        "required": [
+                          "content"
+                        ],
+                        "properties": {
+                          "content": {
+                            "type": "string"
+                          }
                         }
+                      },
+                      "unreadCount": {
+                        "type": "integer"
                       }
-                    },
-                    "unreadCount": {
-                      "type": "integer"
                     }
                   }
+                },
+                "total": {
+                  "type": "integer"
                 }
-              },
-              "total": {
-                "type": "integer"
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "401": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "403": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "404": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "413": {
-        "type": "object",
-        "required": [
-          "error",
-          "maxFileUploadBytes"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "maxFileUploadBytes": {
-            "type": "integer"
+      {
+        "status": 413,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "maxFileUploadBytes"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "maxFileUploadBytes": {
+              "type": "integer"
+            }
           }
         }
       },
-      "429": {
-        "type": "object",
-        "required": [
-          "error",
-          "code",
-          "details",
-          "retryAfter"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "code": {
-            "const": "RATE_LIMITED"
-          },
-          "details": {
-            "type": "string"
-          },
-          "retryAfter": {
-            "type": "integer"
+      {
+        "status": 429,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "code",
+            "details",
+            "retryAfter"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "code": {
+              "const": "RATE_LIMITED"
+            },
+            "details": {
+              "type": "string"
+            },
+            "retryAfter": {
+              "type": "integer"
+            }
           }
         }
       },
-      "500": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "503": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "createChat",
@@ -476,107 +503,134 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "201": {
-        "type": "object",
-        "required": [
-          "success",
-          "data"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "data": {
-            "type": "object",
-            "required": [
-              "_id",
-              "name",
-              "type",
-              "participants",
-              "createdAt"
-            ],
-            "properties": {
-              "_id": {
-                "type": "string"
-              },
-              "name": {
-                "type": "string"
-              },
-              "type": {
-                "$ref": "mudbase#/definitions/ChatType"
-              },
-              "participants": {
-                "type": "array",
-                "items": {
+    "responses": [
+      {
+        "status": 201,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "data"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            },
+            "data": {
+              "type": "object",
+              "required": [
+                "_id",
+                "name",
+                "type",
+                "participants",
+                "createdAt"
+              ],
+              "properties": {
+                "_id": {
                   "type": "string"
+                },
+                "name": {
+                  "type": "string"
+                },
+                "type": {
+                  "$ref": "mudbase#/definitions/ChatType"
+                },
+                "participants": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                },
+                "createdAt": {
+                  "type": "string",
+                  "format": "date-time"
                 }
-              },
-              "createdAt": {
-                "type": "string",
-                "format": "date-time"
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "401": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "403": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "404": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "413": {
-        "type": "object",
-        "required": [
-          "error",
-          "maxFileUploadBytes"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "maxFileUploadBytes": {
-            "type": "integer"
+      {
+        "status": 413,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "maxFileUploadBytes"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "maxFileUploadBytes": {
+              "type": "integer"
+            }
           }
         }
       },
-      "429": {
-        "type": "object",
-        "required": [
-          "error",
-          "code",
-          "details",
-          "retryAfter"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "code": {
-            "const": "RATE_LIMITED"
-          },
-          "details": {
-            "type": "string"
-          },
-          "retryAfter": {
-            "type": "integer"
+      {
+        "status": 429,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "code",
+            "details",
+            "retryAfter"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "code": {
+              "const": "RATE_LIMITED"
+            },
+            "details": {
+              "type": "string"
+            },
+            "retryAfter": {
+              "type": "integer"
+            }
           }
         }
       },
-      "500": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "503": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "getChatDetails",
@@ -598,45 +652,48 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success",
-          "data"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "data": {
-            "type": "object",
-            "required": [
-              "_id",
-              "name",
-              "participants"
-            ],
-            "properties": {
-              "_id": {
-                "type": "string"
-              },
-              "name": {
-                "type": "string"
-              },
-              "participants": {
-                "type": "array",
-                "items": {
-                  "type": "object",
-                  "required": [
-                    "userId",
-                    "role"
-                  ],
-                  "properties": {
-                    "userId": {
-                      "type": "string"
-                    },
-                    "role": {
-                      "$ref": "mudbase#/definitions/ParticipantRole"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "data"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            },
+            "data": {
+              "type": "object",
+              "required": [
+                "_id",
+                "name",
+                "participants"
+              ],
+              "properties": {
+                "_id": {
+                  "type": "string"
+                },
+                "name": {
+                  "type": "string"
+                },
+                "participants": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": [
+                      "userId",
+                      "role"
+                    ],
+                    "properties": {
+                      "userId": {
+                        "type": "string"
+                      },
+                      "role": {
+                        "$ref": "mudbase#/definitions/ParticipantRole"
+                      }
                     }
                   }
                 }
@@ -645,63 +702,87 @@ export const routes: RouteSpec[] = [
           }
         }
       },
-      "400": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "401": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "403": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "404": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "413": {
-        "type": "object",
-        "required": [
-          "error",
-          "maxFileUploadBytes"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "maxFileUploadBytes": {
-            "type": "integer"
+      {
+        "status": 413,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "maxFileUploadBytes"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "maxFileUploadBytes": {
+              "type": "integer"
+            }
           }
         }
       },
-      "429": {
-        "type": "object",
-        "required": [
-          "error",
-          "code",
-          "details",
-          "retryAfter"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "code": {
-            "const": "RATE_LIMITED"
-          },
-          "details": {
-            "type": "string"
-          },
-          "retryAfter": {
-            "type": "integer"
+      {
+        "status": 429,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "code",
+            "details",
+            "retryAfter"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "code": {
+              "const": "RATE_LIMITED"
+            },
+            "details": {
+              "type": "string"
+            },
+            "retryAfter": {
+              "type": "integer"
+            }
           }
         }
       },
-      "500": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "503": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "addParticipant",
@@ -729,42 +810,45 @@ export const routes: RouteSpec[] = [
         "role": {}
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success",
-          "data"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "data": {
-            "type": "object",
-            "required": [
-              "participants"
-            ],
-            "properties": {
-              "participants": {
-                "type": "array",
-                "items": {
-                  "type": "object",
-                  "required": [
-                    "userId",
-                    "role",
-                    "addedAt"
-                  ],
-                  "properties": {
-                    "userId": {
-                      "type": "string"
-                    },
-                    "role": {
-                      "$ref": "mudbase#/definitions/ParticipantRole"
-                    },
-                    "addedAt": {
-                      "type": "string",
-                      "format": "date-time"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "data"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            },
+            "data": {
+              "type": "object",
+              "required": [
+                "participants"
+              ],
+              "properties": {
+                "participants": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": [
+                      "userId",
+                      "role",
+                      "addedAt"
+                    ],
+                    "properties": {
+                      "userId": {
+                        "type": "string"
+                      },
+                      "role": {
+                        "$ref": "mudbase#/definitions/ParticipantRole"
+                      },
+                      "addedAt": {
+                        "type": "string",
+                        "format": "date-time"
+                      }
                     }
                   }
                 }
@@ -773,63 +857,87 @@ export const routes: RouteSpec[] = [
           }
         }
       },
-      "400": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "401": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "403": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "404": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "413": {
-        "type": "object",
-        "required": [
-          "error",
-          "maxFileUploadBytes"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "maxFileUploadBytes": {
-            "type": "integer"
+      {
+        "status": 413,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "maxFileUploadBytes"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "maxFileUploadBytes": {
+              "type": "integer"
+            }
           }
         }
       },
-      "429": {
-        "type": "object",
-        "required": [
-          "error",
-          "code",
-          "details",
-          "retryAfter"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "code": {
-            "const": "RATE_LIMITED"
-          },
-          "details": {
-            "type": "string"
-          },
-          "retryAfter": {
-            "type": "integer"
+      {
+        "status": 429,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "code",
+            "details",
+            "retryAfter"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "code": {
+              "const": "RATE_LIMITED"
+            },
+            "details": {
+              "type": "string"
+            },
+            "retryAfter": {
+              "type": "integer"
+            }
           }
         }
       },
-      "500": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "503": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "removeParticipant",
@@ -856,67 +964,94 @@ export const routes: RouteSpec[] = [
         "userId": {}
       }
     },
-    "response": {
-      "200": {
-        "$ref": "mudbase#/definitions/Message"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "mudbase#/definitions/Message"
+        }
       },
-      "400": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "401": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "403": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "404": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "413": {
-        "type": "object",
-        "required": [
-          "error",
-          "maxFileUploadBytes"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "maxFileUploadBytes": {
-            "type": "integer"
+      {
+        "status": 413,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "maxFileUploadBytes"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "maxFileUploadBytes": {
+              "type": "integer"
+            }
           }
         }
       },
-      "429": {
-        "type": "object",
-        "required": [
-          "error",
-          "code",
-          "details",
-          "retryAfter"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "code": {
-            "const": "RATE_LIMITED"
-          },
-          "details": {
-            "type": "string"
-          },
-          "retryAfter": {
-            "type": "integer"
+      {
+        "status": 429,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "code",
+            "details",
+            "retryAfter"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "code": {
+              "const": "RATE_LIMITED"
+            },
+            "details": {
+              "type": "string"
+            },
+            "retryAfter": {
+              "type": "integer"
+            }
           }
         }
       },
-      "500": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "503": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "getChatMessages",
@@ -966,127 +1101,154 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success",
-          "data"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "data": {
-            "type": "object",
-            "required": [
-              "messages",
-              "total"
-            ],
-            "properties": {
-              "messages": {
-                "type": "array",
-                "items": {
-                  "type": "object",
-                  "required": [
-                    "_id",
-                    "content",
-                    "sender",
-                    "createdAt"
-                  ],
-                  "properties": {
-                    "_id": {
-                      "type": "string"
-                    },
-                    "content": {
-                      "type": "string"
-                    },
-                    "sender": {
-                      "type": "object",
-                      "required": [
-                        "_id",
-                        "firstName"
-                      ],
-                      "properties": {
-                        "_id": {
-                          "type": "string"
-                        },
-                        "firstName": {
-                          "type": "string"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "data"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            },
+            "data": {
+              "type": "object",
+              "required": [
+                "messages",
+                "total"
+              ],
+              "properties": {
+                "messages": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": [
+                      "_id",
+                      "content",
+                      "sender",
+                      "createdAt"
+                    ],
+                    "properties": {
+                      "_id": {
+                        "type": "string"
+                      },
+                      "content": {
+                        "type": "string"
+                      },
+                      "sender": {
+                        "type": "object",
+                        "required": [
+                          "_id",
+                          "firstName"
+                        ],
+                        "properties": {
+                          "_id": {
+                            "type": "string"
+                          },
+                          "firstName": {
+                            "type": "string"
+                          }
                         }
+                      },
+                      "createdAt": {
+                        "type": "string",
+                        "format": "date-time"
                       }
-                    },
-                    "createdAt": {
-                      "type": "string",
-                      "format": "date-time"
                     }
                   }
+                },
+                "total": {
+                  "type": "integer"
                 }
-              },
-              "total": {
-                "type": "integer"
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "401": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "403": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "404": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "413": {
-        "type": "object",
-        "required": [
-          "error",
-          "maxFileUploadBytes"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "maxFileUploadBytes": {
-            "type": "integer"
+      {
+        "status": 413,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "maxFileUploadBytes"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "maxFileUploadBytes": {
+              "type": "integer"
+            }
           }
         }
       },
-      "429": {
-        "type": "object",
-        "required": [
-          "error",
-          "code",
-          "details",
-          "retryAfter"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "code": {
-            "const": "RATE_LIMITED"
-          },
-          "details": {
-            "type": "string"
-          },
-          "retryAfter": {
-            "type": "integer"
+      {
+        "status": 429,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "code",
+            "details",
+            "retryAfter"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "code": {
+              "const": "RATE_LIMITED"
+            },
+            "details": {
+              "type": "string"
+            },
+            "retryAfter": {
+              "type": "integer"
+            }
           }
         }
       },
-      "500": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "503": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "sendMessage",
@@ -1117,100 +1279,127 @@ export const routes: RouteSpec[] = [
         "mentions": {}
       }
     },
-    "response": {
-      "201": {
-        "type": "object",
-        "required": [
-          "success",
-          "data"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "data": {
-            "type": "object",
-            "required": [
-              "_id",
-              "content",
-              "sender",
-              "createdAt"
-            ],
-            "properties": {
-              "_id": {
-                "type": "string"
-              },
-              "content": {
-                "type": "string"
-              },
-              "sender": {
-                "type": "string"
-              },
-              "createdAt": {
-                "type": "string",
-                "format": "date-time"
+    "responses": [
+      {
+        "status": 201,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "data"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            },
+            "data": {
+              "type": "object",
+              "required": [
+                "_id",
+                "content",
+                "sender",
+                "createdAt"
+              ],
+              "properties": {
+                "_id": {
+                  "type": "string"
+                },
+                "content": {
+                  "type": "string"
+                },
+                "sender": {
+                  "type": "string"
+                },
+                "createdAt": {
+                  "type": "string",
+                  "format": "date-time"
+                }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "401": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "403": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "404": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "413": {
-        "type": "object",
-        "required": [
-          "error",
-          "maxFileUploadBytes"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "maxFileUploadBytes": {
-            "type": "integer"
+      {
+        "status": 413,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "maxFileUploadBytes"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "maxFileUploadBytes": {
+              "type": "integer"
+            }
           }
         }
       },
-      "429": {
-        "type": "object",
-        "required": [
-          "error",
-          "code",
-          "details",
-          "retryAfter"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "code": {
-            "const": "RATE_LIMITED"
-          },
-          "details": {
-            "type": "string"
-          },
-          "retryAfter": {
-            "type": "integer"
+      {
+        "status": 429,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "code",
+            "details",
+            "retryAfter"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "code": {
+              "const": "RATE_LIMITED"
+            },
+            "details": {
+              "type": "string"
+            },
+            "retryAfter": {
+              "type": "integer"
+            }
           }
         }
       },
-      "500": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "503": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "markMessagesAsRead",
@@ -1237,87 +1426,114 @@ export const routes: RouteSpec[] = [
         "messageIds": {}
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success",
-          "data"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "data": {
-            "type": "object",
-            "required": [
-              "modifiedCount"
-            ],
-            "properties": {
-              "modifiedCount": {
-                "type": "integer"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "data"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            },
+            "data": {
+              "type": "object",
+              "required": [
+                "modifiedCount"
+              ],
+              "properties": {
+                "modifiedCount": {
+                  "type": "integer"
+                }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "401": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "403": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "404": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "413": {
-        "type": "object",
-        "required": [
-          "error",
-          "maxFileUploadBytes"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "maxFileUploadBytes": {
-            "type": "integer"
+      {
+        "status": 413,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "maxFileUploadBytes"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "maxFileUploadBytes": {
+              "type": "integer"
+            }
           }
         }
       },
-      "429": {
-        "type": "object",
-        "required": [
-          "error",
-          "code",
-          "details",
-          "retryAfter"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "code": {
-            "const": "RATE_LIMITED"
-          },
-          "details": {
-            "type": "string"
-          },
-          "retryAfter": {
-            "type": "integer"
+      {
+        "status": 429,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "code",
+            "details",
+            "retryAfter"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "code": {
+              "const": "RATE_LIMITED"
+            },
+            "details": {
+              "type": "string"
+            },
+            "retryAfter": {
+              "type": "integer"
+            }
           }
         }
       },
-      "500": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "503": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "editMessage",
@@ -1349,102 +1565,129 @@ export const routes: RouteSpec[] = [
         "e2ee": {}
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success",
-          "data"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "data": {
-            "type": "object",
-            "required": [
-              "_id",
-              "content",
-              "editedAt"
-            ],
-            "properties": {
-              "_id": {
-                "type": "string"
-              },
-              "content": {
-                "type": "string"
-              },
-              "isE2ee": {
-                "const": true
-              },
-              "e2ee": {
-                "$ref": "mudbase#/definitions/E2eeContent"
-              },
-              "editedAt": {
-                "type": "string",
-                "format": "date-time"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "data"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            },
+            "data": {
+              "type": "object",
+              "required": [
+                "_id",
+                "content",
+                "editedAt"
+              ],
+              "properties": {
+                "_id": {
+                  "type": "string"
+                },
+                "content": {
+                  "type": "string"
+                },
+                "isE2ee": {
+                  "const": true
+                },
+                "e2ee": {
+                  "$ref": "mudbase#/definitions/E2eeContent"
+                },
+                "editedAt": {
+                  "type": "string",
+                  "format": "date-time"
+                }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "401": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "403": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "404": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "413": {
-        "type": "object",
-        "required": [
-          "error",
-          "maxFileUploadBytes"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "maxFileUploadBytes": {
-            "type": "integer"
+      {
+        "status": 413,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "maxFileUploadBytes"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "maxFileUploadBytes": {
+              "type": "integer"
+            }
           }
         }
       },
-      "429": {
-        "type": "object",
-        "required": [
-          "error",
-          "code",
-          "details",
-          "retryAfter"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "code": {
-            "const": "RATE_LIMITED"
-          },
-          "details": {
-            "type": "string"
-          },
-          "retryAfter": {
-            "type": "integer"
+      {
+        "status": 429,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "code",
+            "details",
+            "retryAfter"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "code": {
+              "const": "RATE_LIMITED"
+            },
+            "details": {
+              "type": "string"
+            },
+            "retryAfter": {
+              "type": "integer"
+            }
           }
         }
       },
-      "500": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "503": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "deleteMessage",
@@ -1470,67 +1713,94 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "mudbase#/definitions/Message"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "mudbase#/definitions/Message"
+        }
       },
-      "400": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "401": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "403": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "404": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "413": {
-        "type": "object",
-        "required": [
-          "error",
-          "maxFileUploadBytes"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "maxFileUploadBytes": {
-            "type": "integer"
+      {
+        "status": 413,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "maxFileUploadBytes"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "maxFileUploadBytes": {
+              "type": "integer"
+            }
           }
         }
       },
-      "429": {
-        "type": "object",
-        "required": [
-          "error",
-          "code",
-          "details",
-          "retryAfter"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "code": {
-            "const": "RATE_LIMITED"
-          },
-          "details": {
-            "type": "string"
-          },
-          "retryAfter": {
-            "type": "integer"
+      {
+        "status": 429,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "code",
+            "details",
+            "retryAfter"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "code": {
+              "const": "RATE_LIMITED"
+            },
+            "details": {
+              "type": "string"
+            },
+            "retryAfter": {
+              "type": "integer"
+            }
           }
         }
       },
-      "500": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "503": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "addReaction",
@@ -1561,33 +1831,36 @@ export const routes: RouteSpec[] = [
         "emoji": {}
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success",
-          "data"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "data": {
-            "type": "array",
-            "items": {
-              "type": "object",
-              "required": [
-                "emoji",
-                "users"
-              ],
-              "properties": {
-                "emoji": {
-                  "type": "string"
-                },
-                "users": {
-                  "type": "array",
-                  "items": {
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "data"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            },
+            "data": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": [
+                  "emoji",
+                  "users"
+                ],
+                "properties": {
+                  "emoji": {
                     "type": "string"
+                  },
+                  "users": {
+                    "type": "array",
+                    "items": {
+                      "type": "string"
+                    }
                   }
                 }
               }
@@ -1595,63 +1868,87 @@ export const routes: RouteSpec[] = [
           }
         }
       },
-      "400": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "401": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "403": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "404": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "413": {
-        "type": "object",
-        "required": [
-          "error",
-          "maxFileUploadBytes"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "maxFileUploadBytes": {
-            "type": "integer"
+      {
+        "status": 413,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "maxFileUploadBytes"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "maxFileUploadBytes": {
+              "type": "integer"
+            }
           }
         }
       },
-      "429": {
-        "type": "object",
-        "required": [
-          "error",
-          "code",
-          "details",
-          "retryAfter"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "code": {
-            "const": "RATE_LIMITED"
-          },
-          "details": {
-            "type": "string"
-          },
-          "retryAfter": {
-            "type": "integer"
+      {
+        "status": 429,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "code",
+            "details",
+            "retryAfter"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "code": {
+              "const": "RATE_LIMITED"
+            },
+            "details": {
+              "type": "string"
+            },
+            "retryAfter": {
+              "type": "integer"
+            }
           }
         }
       },
-      "500": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "503": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "removeReaction",
@@ -1682,37 +1979,40 @@ export const routes: RouteSpec[] = [
         "emoji": {}
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success",
-          "data"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "data": {
-            "type": "array",
-            "items": {
-              "type": "object",
-              "required": [
-                "emoji",
-                "count",
-                "users"
-              ],
-              "properties": {
-                "emoji": {
-                  "type": "string"
-                },
-                "count": {
-                  "type": "integer"
-                },
-                "users": {
-                  "type": "array",
-                  "items": {
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "data"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            },
+            "data": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": [
+                  "emoji",
+                  "count",
+                  "users"
+                ],
+                "properties": {
+                  "emoji": {
                     "type": "string"
+                  },
+                  "count": {
+                    "type": "integer"
+                  },
+                  "users": {
+                    "type": "array",
+                    "items": {
+                      "type": "string"
+                    }
                   }
                 }
               }
@@ -1720,63 +2020,87 @@ export const routes: RouteSpec[] = [
           }
         }
       },
-      "400": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "401": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "403": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "404": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "413": {
-        "type": "object",
-        "required": [
-          "error",
-          "maxFileUploadBytes"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "maxFileUploadBytes": {
-            "type": "integer"
+      {
+        "status": 413,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "maxFileUploadBytes"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "maxFileUploadBytes": {
+              "type": "integer"
+            }
           }
         }
       },
-      "429": {
-        "type": "object",
-        "required": [
-          "error",
-          "code",
-          "details",
-          "retryAfter"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "code": {
-            "const": "RATE_LIMITED"
-          },
-          "details": {
-            "type": "string"
-          },
-          "retryAfter": {
-            "type": "integer"
+      {
+        "status": 429,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "code",
+            "details",
+            "retryAfter"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "code": {
+              "const": "RATE_LIMITED"
+            },
+            "details": {
+              "type": "string"
+            },
+            "retryAfter": {
+              "type": "integer"
+            }
           }
         }
       },
-      "500": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "503": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "putChatE2eeKey",
@@ -1812,79 +2136,106 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success",
-          "data"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "data": {
-            "$ref": "mudbase#/definitions/E2eeKey"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "data"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            },
+            "data": {
+              "$ref": "mudbase#/definitions/E2eeKey"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "401": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "403": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "404": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "413": {
-        "type": "object",
-        "required": [
-          "error",
-          "maxFileUploadBytes"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "maxFileUploadBytes": {
-            "type": "integer"
+      {
+        "status": 413,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "maxFileUploadBytes"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "maxFileUploadBytes": {
+              "type": "integer"
+            }
           }
         }
       },
-      "429": {
-        "type": "object",
-        "required": [
-          "error",
-          "code",
-          "details",
-          "retryAfter"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "code": {
-            "const": "RATE_LIMITED"
-          },
-          "details": {
-            "type": "string"
-          },
-          "retryAfter": {
-            "type": "integer"
+      {
+        "status": 429,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "code",
+            "details",
+            "retryAfter"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "code": {
+              "const": "RATE_LIMITED"
+            },
+            "details": {
+              "type": "string"
+            },
+            "retryAfter": {
+              "type": "integer"
+            }
           }
         }
       },
-      "500": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "503": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "getChatE2eeParticipantKeys",
@@ -1906,103 +2257,130 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success",
-          "data"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "data": {
-            "type": "array",
-            "items": {
-              "type": "object",
-              "required": [
-                "userId",
-                "identityPublicKey",
-                "keyVersion",
-                "updatedAt"
-              ],
-              "properties": {
-                "userId": {
-                  "type": "string"
-                },
-                "identityPublicKey": {
-                  "type": "string"
-                },
-                "keyVersion": {
-                  "type": "integer"
-                },
-                "updatedAt": {
-                  "type": "string",
-                  "format": "date-time"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "data"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            },
+            "data": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": [
+                  "userId",
+                  "identityPublicKey",
+                  "keyVersion",
+                  "updatedAt"
+                ],
+                "properties": {
+                  "userId": {
+                    "type": "string"
+                  },
+                  "identityPublicKey": {
+                    "type": "string"
+                  },
+                  "keyVersion": {
+                    "type": "integer"
+                  },
+                  "updatedAt": {
+                    "type": "string",
+                    "format": "date-time"
+                  }
                 }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "401": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "403": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "404": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "413": {
-        "type": "object",
-        "required": [
-          "error",
-          "maxFileUploadBytes"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "maxFileUploadBytes": {
-            "type": "integer"
+      {
+        "status": 413,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "maxFileUploadBytes"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "maxFileUploadBytes": {
+              "type": "integer"
+            }
           }
         }
       },
-      "429": {
-        "type": "object",
-        "required": [
-          "error",
-          "code",
-          "details",
-          "retryAfter"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "code": {
-            "const": "RATE_LIMITED"
-          },
-          "details": {
-            "type": "string"
-          },
-          "retryAfter": {
-            "type": "integer"
+      {
+        "status": 429,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "code",
+            "details",
+            "retryAfter"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "code": {
+              "const": "RATE_LIMITED"
+            },
+            "details": {
+              "type": "string"
+            },
+            "retryAfter": {
+              "type": "integer"
+            }
           }
         }
       },
-      "500": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "503": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "registerLocalUser",
@@ -2041,119 +2419,146 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "201": {
-        "type": "object",
-        "required": [
-          "message",
-          "token",
-          "refreshToken",
-          "expiresIn",
-          "user"
-        ],
-        "properties": {
-          "message": {
-            "type": "string"
-          },
-          "token": {
-            "$ref": "mudbase#/definitions/Token"
-          },
-          "refreshToken": {
-            "$ref": "mudbase#/definitions/RefreshToken"
-          },
-          "expiresIn": {
-            "$ref": "mudbase#/definitions/ExpiresIn"
-          },
-          "user": {
-            "type": "object",
-            "required": [
-              "id",
-              "email",
-              "firstName",
-              "lastName",
-              "emailVerified",
-              "customRole"
-            ],
-            "properties": {
-              "id": {
-                "type": "string"
-              },
-              "email": {
-                "type": "string"
-              },
-              "firstName": {
-                "type": "string"
-              },
-              "lastName": {
-                "type": "string"
-              },
-              "emailVerified": {
-                "type": "boolean"
-              },
-              "customRole": {
-                "$ref": "mudbase#/definitions/CustomRole"
+    "responses": [
+      {
+        "status": 201,
+        "schema": {
+          "type": "object",
+          "required": [
+            "message",
+            "token",
+            "refreshToken",
+            "expiresIn",
+            "user"
+          ],
+          "properties": {
+            "message": {
+              "type": "string"
+            },
+            "token": {
+              "$ref": "mudbase#/definitions/Token"
+            },
+            "refreshToken": {
+              "$ref": "mudbase#/definitions/RefreshToken"
+            },
+            "expiresIn": {
+              "$ref": "mudbase#/definitions/ExpiresIn"
+            },
+            "user": {
+              "type": "object",
+              "required": [
+                "id",
+                "email",
+                "firstName",
+                "lastName",
+                "emailVerified",
+                "customRole"
+              ],
+              "properties": {
+                "id": {
+                  "type": "string"
+                },
+                "email": {
+                  "type": "string"
+                },
+                "firstName": {
+                  "type": "string"
+                },
+                "lastName": {
+                  "type": "string"
+                },
+                "emailVerified": {
+                  "type": "boolean"
+                },
+                "customRole": {
+                  "$ref": "mudbase#/definitions/CustomRole"
+                }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "403": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "404": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "409": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 409,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "413": {
-        "type": "object",
-        "required": [
-          "error",
-          "maxFileUploadBytes"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "maxFileUploadBytes": {
-            "type": "integer"
+      {
+        "status": 413,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "maxFileUploadBytes"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "maxFileUploadBytes": {
+              "type": "integer"
+            }
           }
         }
       },
-      "429": {
-        "type": "object",
-        "required": [
-          "error",
-          "code",
-          "details",
-          "retryAfter"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "code": {
-            "const": "RATE_LIMITED"
-          },
-          "details": {
-            "type": "string"
-          },
-          "retryAfter": {
-            "type": "integer"
+      {
+        "status": 429,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "code",
+            "details",
+            "retryAfter"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "code": {
+              "const": "RATE_LIMITED"
+            },
+            "details": {
+              "type": "string"
+            },
+            "retryAfter": {
+              "type": "integer"
+            }
           }
         }
       },
-      "500": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "503": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "signUpWithRole",
@@ -2209,119 +2614,146 @@ export const routes: RouteSpec[] = [
         "customRole": false
       }
     },
-    "response": {
-      "201": {
-        "type": "object",
-        "required": [
-          "message",
-          "token",
-          "refreshToken",
-          "expiresIn",
-          "user"
-        ],
-        "properties": {
-          "message": {
-            "type": "string"
-          },
-          "token": {
-            "$ref": "mudbase#/definitions/Token"
-          },
-          "refreshToken": {
-            "$ref": "mudbase#/definitions/RefreshToken"
-          },
-          "expiresIn": {
-            "$ref": "mudbase#/definitions/ExpiresIn"
-          },
-          "user": {
-            "type": "object",
-            "required": [
-              "id",
-              "email",
-              "firstName",
-              "lastName",
-              "emailVerified",
-              "customRole"
-            ],
-            "properties": {
-              "id": {
-                "type": "string"
-              },
-              "email": {
-                "type": "string"
-              },
-              "firstName": {
-                "type": "string"
-              },
-              "lastName": {
-                "type": "string"
-              },
-              "emailVerified": {
-                "type": "boolean"
-              },
-              "customRole": {
-                "$ref": "mudbase#/definitions/CustomRole"
+    "responses": [
+      {
+        "status": 201,
+        "schema": {
+          "type": "object",
+          "required": [
+            "message",
+            "token",
+            "refreshToken",
+            "expiresIn",
+            "user"
+          ],
+          "properties": {
+            "message": {
+              "type": "string"
+            },
+            "token": {
+              "$ref": "mudbase#/definitions/Token"
+            },
+            "refreshToken": {
+              "$ref": "mudbase#/definitions/RefreshToken"
+            },
+            "expiresIn": {
+              "$ref": "mudbase#/definitions/ExpiresIn"
+            },
+            "user": {
+              "type": "object",
+              "required": [
+                "id",
+                "email",
+                "firstName",
+                "lastName",
+                "emailVerified",
+                "customRole"
+              ],
+              "properties": {
+                "id": {
+                  "type": "string"
+                },
+                "email": {
+                  "type": "string"
+                },
+                "firstName": {
+                  "type": "string"
+                },
+                "lastName": {
+                  "type": "string"
+                },
+                "emailVerified": {
+                  "type": "boolean"
+                },
+                "customRole": {
+                  "$ref": "mudbase#/definitions/CustomRole"
+                }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "403": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "404": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "409": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 409,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "413": {
-        "type": "object",
-        "required": [
-          "error",
-          "maxFileUploadBytes"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "maxFileUploadBytes": {
-            "type": "integer"
+      {
+        "status": 413,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "maxFileUploadBytes"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "maxFileUploadBytes": {
+              "type": "integer"
+            }
           }
         }
       },
-      "429": {
-        "type": "object",
-        "required": [
-          "error",
-          "code",
-          "details",
-          "retryAfter"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "code": {
-            "const": "RATE_LIMITED"
-          },
-          "details": {
-            "type": "string"
-          },
-          "retryAfter": {
-            "type": "integer"
+      {
+        "status": 429,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "code",
+            "details",
+            "retryAfter"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "code": {
+              "const": "RATE_LIMITED"
+            },
+            "details": {
+              "type": "string"
+            },
+            "retryAfter": {
+              "type": "integer"
+            }
           }
         }
       },
-      "500": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "503": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "createAnonymousSession",
@@ -2340,116 +2772,140 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "message",
-          "token",
-          "refreshToken",
-          "expiresIn",
-          "user"
-        ],
-        "properties": {
-          "message": {
-            "type": "string"
-          },
-          "token": {
-            "$ref": "mudbase#/definitions/Token"
-          },
-          "refreshToken": {
-            "$ref": "mudbase#/definitions/RefreshToken"
-          },
-          "expiresIn": {
-            "$ref": "mudbase#/definitions/ExpiresIn"
-          },
-          "user": {
-            "type": "object",
-            "required": [
-              "id",
-              "email",
-              "firstName",
-              "lastName",
-              "role",
-              "isAnonymous"
-            ],
-            "properties": {
-              "id": {
-                "type": "string"
-              },
-              "email": {
-                "type": "string"
-              },
-              "firstName": {
-                "type": "string"
-              },
-              "lastName": {
-                "type": "string"
-              },
-              "role": {
-                "const": "viewer"
-              },
-              "isAnonymous": {
-                "const": true
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "message",
+            "token",
+            "refreshToken",
+            "expiresIn",
+            "user"
+          ],
+          "properties": {
+            "message": {
+              "type": "string"
+            },
+            "token": {
+              "$ref": "mudbase#/definitions/Token"
+            },
+            "refreshToken": {
+              "$ref": "mudbase#/definitions/RefreshToken"
+            },
+            "expiresIn": {
+              "$ref": "mudbase#/definitions/ExpiresIn"
+            },
+            "user": {
+              "type": "object",
+              "required": [
+                "id",
+                "email",
+                "firstName",
+                "lastName",
+                "role",
+                "isAnonymous"
+              ],
+              "properties": {
+                "id": {
+                  "type": "string"
+                },
+                "email": {
+                  "type": "string"
+                },
+                "firstName": {
+                  "type": "string"
+                },
+                "lastName": {
+                  "type": "string"
+                },
+                "role": {
+                  "const": "viewer"
+                },
+                "isAnonymous": {
+                  "const": true
+                }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "403": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "404": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "413": {
-        "type": "object",
-        "required": [
-          "error",
-          "maxFileUploadBytes"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "maxFileUploadBytes": {
-            "type": "integer"
+      {
+        "status": 413,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "maxFileUploadBytes"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "maxFileUploadBytes": {
+              "type": "integer"
+            }
           }
         }
       },
-      "429": {
-        "type": "object",
-        "required": [
-          "error",
-          "code",
-          "details",
-          "retryAfter"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "code": {
-            "const": "RATE_LIMITED"
-          },
-          "details": {
-            "type": "string"
-          },
-          "retryAfter": {
-            "type": "integer"
+      {
+        "status": 429,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "code",
+            "details",
+            "retryAfter"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "code": {
+              "const": "RATE_LIMITED"
+            },
+            "details": {
+              "type": "string"
+            },
+            "retryAfter": {
+              "type": "integer"
+            }
           }
         }
       },
-      "500": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "503": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "convertAnonymousAccount",
@@ -2481,88 +2937,112 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "message",
-          "token",
-          "refreshToken",
-          "expiresIn",
-          "user"
-        ],
-        "properties": {
-          "message": {
-            "type": "string"
-          },
-          "token": {
-            "$ref": "mudbase#/definitions/Token"
-          },
-          "refreshToken": {
-            "$ref": "mudbase#/definitions/RefreshToken"
-          },
-          "expiresIn": {
-            "$ref": "mudbase#/definitions/ExpiresIn"
-          },
-          "user": {
-            "$ref": "mudbase#/definitions/Profile"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "message",
+            "token",
+            "refreshToken",
+            "expiresIn",
+            "user"
+          ],
+          "properties": {
+            "message": {
+              "type": "string"
+            },
+            "token": {
+              "$ref": "mudbase#/definitions/Token"
+            },
+            "refreshToken": {
+              "$ref": "mudbase#/definitions/RefreshToken"
+            },
+            "expiresIn": {
+              "$ref": "mudbase#/definitions/ExpiresIn"
+            },
+            "user": {
+              "$ref": "mudbase#/definitions/Profile"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "401": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "409": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 409,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "413": {
-        "type": "object",
-        "required": [
-          "error",
-          "maxFileUploadBytes"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "maxFileUploadBytes": {
-            "type": "integer"
+      {
+        "status": 413,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "maxFileUploadBytes"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "maxFileUploadBytes": {
+              "type": "integer"
+            }
           }
         }
       },
-      "429": {
-        "type": "object",
-        "required": [
-          "error",
-          "code",
-          "details",
-          "retryAfter"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "code": {
-            "const": "RATE_LIMITED"
-          },
-          "details": {
-            "type": "string"
-          },
-          "retryAfter": {
-            "type": "integer"
+      {
+        "status": 429,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "code",
+            "details",
+            "retryAfter"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "code": {
+              "const": "RATE_LIMITED"
+            },
+            "details": {
+              "type": "string"
+            },
+            "retryAfter": {
+              "type": "integer"
+            }
           }
         }
       },
-      "500": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "503": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "loginLocalUser",
@@ -2589,120 +3069,144 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "message",
-          "token",
-          "refreshToken",
-          "expiresIn",
-          "user"
-        ],
-        "properties": {
-          "message": {
-            "type": "string"
-          },
-          "token": {
-            "$ref": "mudbase#/definitions/Token"
-          },
-          "refreshToken": {
-            "$ref": "mudbase#/definitions/RefreshToken"
-          },
-          "expiresIn": {
-            "$ref": "mudbase#/definitions/ExpiresIn"
-          },
-          "user": {
-            "type": "object",
-            "required": [
-              "id",
-              "email",
-              "firstName",
-              "lastName",
-              "role",
-              "emailVerified",
-              "twoFactorEnabled"
-            ],
-            "properties": {
-              "id": {
-                "type": "string"
-              },
-              "email": {
-                "type": "string"
-              },
-              "firstName": {
-                "type": "string"
-              },
-              "lastName": {
-                "type": "string"
-              },
-              "role": {
-                "$ref": "mudbase#/definitions/Role"
-              },
-              "emailVerified": {
-                "type": "boolean"
-              },
-              "twoFactorEnabled": {
-                "type": "boolean"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "message",
+            "token",
+            "refreshToken",
+            "expiresIn",
+            "user"
+          ],
+          "properties": {
+            "message": {
+              "type": "string"
+            },
+            "token": {
+              "$ref": "mudbase#/definitions/Token"
+            },
+            "refreshToken": {
+              "$ref": "mudbase#/definitions/RefreshToken"
+            },
+            "expiresIn": {
+              "$ref": "mudbase#/definitions/ExpiresIn"
+            },
+            "user": {
+              "type": "object",
+              "required": [
+                "id",
+                "email",
+                "firstName",
+                "lastName",
+                "role",
+                "emailVerified",
+                "twoFactorEnabled"
+              ],
+              "properties": {
+                "id": {
+                  "type": "string"
+                },
+                "email": {
+                  "type": "string"
+                },
+                "firstName": {
+                  "type": "string"
+                },
+                "lastName": {
+                  "type": "string"
+                },
+                "role": {
+                  "$ref": "mudbase#/definitions/Role"
+                },
+                "emailVerified": {
+                  "type": "boolean"
+                },
+                "twoFactorEnabled": {
+                  "type": "boolean"
+                }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "401": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "403": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "413": {
-        "type": "object",
-        "required": [
-          "error",
-          "maxFileUploadBytes"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "maxFileUploadBytes": {
-            "type": "integer"
+      {
+        "status": 413,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "maxFileUploadBytes"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "maxFileUploadBytes": {
+              "type": "integer"
+            }
           }
         }
       },
-      "429": {
-        "type": "object",
-        "required": [
-          "error",
-          "code",
-          "details",
-          "retryAfter"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "code": {
-            "const": "RATE_LIMITED"
-          },
-          "details": {
-            "type": "string"
-          },
-          "retryAfter": {
-            "type": "integer"
+      {
+        "status": 429,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "code",
+            "details",
+            "retryAfter"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "code": {
+              "const": "RATE_LIMITED"
+            },
+            "details": {
+              "type": "string"
+            },
+            "retryAfter": {
+              "type": "integer"
+            }
           }
         }
       },
-      "500": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "503": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "refreshToken",
@@ -2721,267 +3225,342 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "message",
-          "token",
-          "refreshToken",
-          "expiresIn"
-        ],
-        "properties": {
-          "message": {
-            "type": "string"
-          },
-          "token": {
-            "$ref": "mudbase#/definitions/Token"
-          },
-          "refreshToken": {
-            "$ref": "mudbase#/definitions/RefreshToken"
-          },
-          "expiresIn": {
-            "$ref": "mudbase#/definitions/ExpiresIn"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "message",
+            "token",
+            "refreshToken",
+            "expiresIn"
+          ],
+          "properties": {
+            "message": {
+              "type": "string"
+            },
+            "token": {
+              "$ref": "mudbase#/definitions/Token"
+            },
+            "refreshToken": {
+              "$ref": "mudbase#/definitions/RefreshToken"
+            },
+            "expiresIn": {
+              "$ref": "mudbase#/definitions/ExpiresIn"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "401": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "413": {
-        "type": "object",
-        "required": [
-          "error",
-          "maxFileUploadBytes"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "maxFileUploadBytes": {
-            "type": "integer"
+      {
+        "status": 413,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "maxFileUploadBytes"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "maxFileUploadBytes": {
+              "type": "integer"
+            }
           }
         }
       },
-      "429": {
-        "type": "object",
-        "required": [
-          "error",
-          "code",
-          "details",
-          "retryAfter"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "code": {
-            "const": "RATE_LIMITED"
-          },
-          "details": {
-            "type": "string"
-          },
-          "retryAfter": {
-            "type": "integer"
+      {
+        "status": 429,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "code",
+            "details",
+            "retryAfter"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "code": {
+              "const": "RATE_LIMITED"
+            },
+            "details": {
+              "type": "string"
+            },
+            "retryAfter": {
+              "type": "integer"
+            }
           }
         }
       },
-      "500": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "503": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "logoutUser",
     "method": "POST",
     "url": "/api/auth/logout",
     "access": "caller",
-    "response": {
-      "200": {
-        "$ref": "mudbase#/definitions/Message"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "mudbase#/definitions/Message"
+        }
       },
-      "401": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "413": {
-        "type": "object",
-        "required": [
-          "error",
-          "maxFileUploadBytes"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "maxFileUploadBytes": {
-            "type": "integer"
+      {
+        "status": 413,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "maxFileUploadBytes"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "maxFileUploadBytes": {
+              "type": "integer"
+            }
           }
         }
       },
-      "429": {
-        "type": "object",
-        "required": [
-          "error",
-          "code",
-          "details",
-          "retryAfter"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "code": {
-            "const": "RATE_LIMITED"
-          },
-          "details": {
-            "type": "string"
-          },
-          "retryAfter": {
-            "type": "integer"
+      {
+        "status": 429,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "code",
+            "details",
+            "retryAfter"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "code": {
+              "const": "RATE_LIMITED"
+            },
+            "details": {
+              "type": "string"
+            },
+            "retryAfter": {
+              "type": "integer"
+            }
           }
         }
       },
-      "500": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "503": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "logoutLocalUser",
     "method": "POST",
     "url": "/api/auth/local/logout",
     "access": "caller",
-    "response": {
-      "200": {
-        "$ref": "mudbase#/definitions/Message"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "mudbase#/definitions/Message"
+        }
       },
-      "401": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "413": {
-        "type": "object",
-        "required": [
-          "error",
-          "maxFileUploadBytes"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "maxFileUploadBytes": {
-            "type": "integer"
+      {
+        "status": 413,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "maxFileUploadBytes"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "maxFileUploadBytes": {
+              "type": "integer"
+            }
           }
         }
       },
-      "429": {
-        "type": "object",
-        "required": [
-          "error",
-          "code",
-          "details",
-          "retryAfter"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "code": {
-            "const": "RATE_LIMITED"
-          },
-          "details": {
-            "type": "string"
-          },
-          "retryAfter": {
-            "type": "integer"
+      {
+        "status": 429,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "code",
+            "details",
+            "retryAfter"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "code": {
+              "const": "RATE_LIMITED"
+            },
+            "details": {
+              "type": "string"
+            },
+            "retryAfter": {
+              "type": "integer"
+            }
           }
         }
       },
-      "500": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "503": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "getCurrentSession",
     "method": "GET",
     "url": "/api/auth/session",
     "access": "caller",
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "user",
-          "authenticated"
-        ],
-        "properties": {
-          "user": {
-            "$ref": "mudbase#/definitions/Profile"
-          },
-          "authenticated": {
-            "const": true
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "user",
+            "authenticated"
+          ],
+          "properties": {
+            "user": {
+              "$ref": "mudbase#/definitions/Profile"
+            },
+            "authenticated": {
+              "const": true
+            }
           }
         }
       },
-      "401": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "413": {
-        "type": "object",
-        "required": [
-          "error",
-          "maxFileUploadBytes"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "maxFileUploadBytes": {
-            "type": "integer"
+      {
+        "status": 413,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "maxFileUploadBytes"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "maxFileUploadBytes": {
+              "type": "integer"
+            }
           }
         }
       },
-      "429": {
-        "type": "object",
-        "required": [
-          "error",
-          "code",
-          "details",
-          "retryAfter"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "code": {
-            "const": "RATE_LIMITED"
-          },
-          "details": {
-            "type": "string"
-          },
-          "retryAfter": {
-            "type": "integer"
+      {
+        "status": 429,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "code",
+            "details",
+            "retryAfter"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "code": {
+              "const": "RATE_LIMITED"
+            },
+            "details": {
+              "type": "string"
+            },
+            "retryAfter": {
+              "type": "integer"
+            }
           }
         }
       },
-      "500": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "503": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "getLocalSession",
@@ -2997,184 +3576,229 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "user",
-          "authenticated"
-        ],
-        "properties": {
-          "user": {
-            "type": "object",
-            "required": [
-              "id",
-              "firstName",
-              "lastName",
-              "project"
-            ],
-            "properties": {
-              "id": {
-                "type": "string"
-              },
-              "email": {
-                "type": "string"
-              },
-              "firstName": {
-                "type": "string"
-              },
-              "lastName": {
-                "type": "string"
-              },
-              "project": {
-                "type": "object",
-                "required": [
-                  "id",
-                  "name",
-                  "role"
-                ],
-                "properties": {
-                  "id": {
-                    "type": "string"
-                  },
-                  "name": {
-                    "type": "string"
-                  },
-                  "role": {
-                    "$ref": "mudbase#/definitions/Role"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "user",
+            "authenticated"
+          ],
+          "properties": {
+            "user": {
+              "type": "object",
+              "required": [
+                "id",
+                "firstName",
+                "lastName",
+                "project"
+              ],
+              "properties": {
+                "id": {
+                  "type": "string"
+                },
+                "email": {
+                  "type": "string"
+                },
+                "firstName": {
+                  "type": "string"
+                },
+                "lastName": {
+                  "type": "string"
+                },
+                "project": {
+                  "type": "object",
+                  "required": [
+                    "id",
+                    "name",
+                    "role"
+                  ],
+                  "properties": {
+                    "id": {
+                      "type": "string"
+                    },
+                    "name": {
+                      "type": "string"
+                    },
+                    "role": {
+                      "$ref": "mudbase#/definitions/Role"
+                    }
                   }
                 }
               }
+            },
+            "authenticated": {
+              "const": true
             }
-          },
-          "authenticated": {
-            "const": true
           }
         }
       },
-      "400": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "401": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "403": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "404": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "413": {
-        "type": "object",
-        "required": [
-          "error",
-          "maxFileUploadBytes"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "maxFileUploadBytes": {
-            "type": "integer"
+      {
+        "status": 413,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "maxFileUploadBytes"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "maxFileUploadBytes": {
+              "type": "integer"
+            }
           }
         }
       },
-      "429": {
-        "type": "object",
-        "required": [
-          "error",
-          "code",
-          "details",
-          "retryAfter"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "code": {
-            "const": "RATE_LIMITED"
-          },
-          "details": {
-            "type": "string"
-          },
-          "retryAfter": {
-            "type": "integer"
+      {
+        "status": 429,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "code",
+            "details",
+            "retryAfter"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "code": {
+              "const": "RATE_LIMITED"
+            },
+            "details": {
+              "type": "string"
+            },
+            "retryAfter": {
+              "type": "integer"
+            }
           }
         }
       },
-      "500": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "503": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "getCurrentUser",
     "method": "GET",
     "url": "/api/users/me",
     "access": "caller",
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "user"
-        ],
-        "properties": {
-          "user": {
-            "$ref": "mudbase#/definitions/Profile"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "user"
+          ],
+          "properties": {
+            "user": {
+              "$ref": "mudbase#/definitions/Profile"
+            }
           }
         }
       },
-      "401": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "413": {
-        "type": "object",
-        "required": [
-          "error",
-          "maxFileUploadBytes"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "maxFileUploadBytes": {
-            "type": "integer"
+      {
+        "status": 413,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "maxFileUploadBytes"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "maxFileUploadBytes": {
+              "type": "integer"
+            }
           }
         }
       },
-      "429": {
-        "type": "object",
-        "required": [
-          "error",
-          "code",
-          "details",
-          "retryAfter"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "code": {
-            "const": "RATE_LIMITED"
-          },
-          "details": {
-            "type": "string"
-          },
-          "retryAfter": {
-            "type": "integer"
+      {
+        "status": 429,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "code",
+            "details",
+            "retryAfter"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "code": {
+              "const": "RATE_LIMITED"
+            },
+            "details": {
+              "type": "string"
+            },
+            "retryAfter": {
+              "type": "integer"
+            }
           }
         }
       },
-      "500": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "503": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "updateUserProfile",
@@ -3197,73 +3821,94 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "message",
-          "user"
-        ],
-        "properties": {
-          "message": {
-            "type": "string"
-          },
-          "user": {
-            "$ref": "mudbase#/definitions/Profile"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "message",
+            "user"
+          ],
+          "properties": {
+            "message": {
+              "type": "string"
+            },
+            "user": {
+              "$ref": "mudbase#/definitions/Profile"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "401": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "413": {
-        "type": "object",
-        "required": [
-          "error",
-          "maxFileUploadBytes"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "maxFileUploadBytes": {
-            "type": "integer"
+      {
+        "status": 413,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "maxFileUploadBytes"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "maxFileUploadBytes": {
+              "type": "integer"
+            }
           }
         }
       },
-      "429": {
-        "type": "object",
-        "required": [
-          "error",
-          "code",
-          "details",
-          "retryAfter"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "code": {
-            "const": "RATE_LIMITED"
-          },
-          "details": {
-            "type": "string"
-          },
-          "retryAfter": {
-            "type": "integer"
+      {
+        "status": 429,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "code",
+            "details",
+            "retryAfter"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "code": {
+              "const": "RATE_LIMITED"
+            },
+            "details": {
+              "type": "string"
+            },
+            "retryAfter": {
+              "type": "integer"
+            }
           }
         }
       },
-      "500": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "503": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "getProjectUsers",
@@ -3294,86 +3939,113 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "users",
-          "total",
-          "project"
-        ],
-        "properties": {
-          "users": {
-            "type": "array",
-            "items": {
-              "$ref": "mudbase#/definitions/ProjectUser"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "users",
+            "total",
+            "project"
+          ],
+          "properties": {
+            "users": {
+              "type": "array",
+              "items": {
+                "$ref": "mudbase#/definitions/ProjectUser"
+              }
+            },
+            "total": {
+              "type": "integer"
+            },
+            "project": {
+              "$ref": "mudbase#/definitions/Organization"
             }
-          },
-          "total": {
-            "type": "integer"
-          },
-          "project": {
-            "$ref": "mudbase#/definitions/Organization"
           }
         }
       },
-      "400": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "401": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "403": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "404": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "413": {
-        "type": "object",
-        "required": [
-          "error",
-          "maxFileUploadBytes"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "maxFileUploadBytes": {
-            "type": "integer"
+      {
+        "status": 413,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "maxFileUploadBytes"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "maxFileUploadBytes": {
+              "type": "integer"
+            }
           }
         }
       },
-      "429": {
-        "type": "object",
-        "required": [
-          "error",
-          "code",
-          "details",
-          "retryAfter"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "code": {
-            "const": "RATE_LIMITED"
-          },
-          "details": {
-            "type": "string"
-          },
-          "retryAfter": {
-            "type": "integer"
+      {
+        "status": 429,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "code",
+            "details",
+            "retryAfter"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "code": {
+              "const": "RATE_LIMITED"
+            },
+            "details": {
+              "type": "string"
+            },
+            "retryAfter": {
+              "type": "integer"
+            }
           }
         }
       },
-      "500": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "503": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "checkUserPresence",
@@ -3405,95 +4077,122 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "presence",
-          "timestamp"
-        ],
-        "properties": {
-          "presence": {
-            "type": "object",
-            "additionalProperties": {
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "presence",
+            "timestamp"
+          ],
+          "properties": {
+            "presence": {
               "type": "object",
-              "required": [
-                "online"
-              ],
-              "properties": {
-                "online": {
-                  "type": "boolean"
-                },
-                "lastSeen": {
-                  "type": "string",
-                  "format": "date-time"
+              "additionalProperties": {
+                "type": "object",
+                "required": [
+                  "online"
+                ],
+                "properties": {
+                  "online": {
+                    "type": "boolean"
+                  },
+                  "lastSeen": {
+                    "type": "string",
+                    "format": "date-time"
+                  }
                 }
               }
+            },
+            "timestamp": {
+              "type": "string",
+              "format": "date-time"
             }
-          },
-          "timestamp": {
-            "type": "string",
-            "format": "date-time"
           }
         }
       },
-      "400": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "401": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "403": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "404": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "413": {
-        "type": "object",
-        "required": [
-          "error",
-          "maxFileUploadBytes"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "maxFileUploadBytes": {
-            "type": "integer"
+      {
+        "status": 413,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "maxFileUploadBytes"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "maxFileUploadBytes": {
+              "type": "integer"
+            }
           }
         }
       },
-      "429": {
-        "type": "object",
-        "required": [
-          "error",
-          "code",
-          "details",
-          "retryAfter"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "code": {
-            "const": "RATE_LIMITED"
-          },
-          "details": {
-            "type": "string"
-          },
-          "retryAfter": {
-            "type": "integer"
+      {
+        "status": 429,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "code",
+            "details",
+            "retryAfter"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "code": {
+              "const": "RATE_LIMITED"
+            },
+            "details": {
+              "type": "string"
+            },
+            "retryAfter": {
+              "type": "integer"
+            }
           }
         }
       },
-      "500": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "503": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "getActiveUsers",
@@ -3511,103 +4210,130 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "users",
-          "count",
-          "timestamp"
-        ],
-        "properties": {
-          "users": {
-            "type": "array",
-            "items": {
-              "type": "object",
-              "required": [
-                "userId",
-                "connectedAt",
-                "socketId"
-              ],
-              "properties": {
-                "userId": {
-                  "type": "string"
-                },
-                "connectedAt": {
-                  "type": "string",
-                  "format": "date-time"
-                },
-                "socketId": {
-                  "type": "string"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "users",
+            "count",
+            "timestamp"
+          ],
+          "properties": {
+            "users": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": [
+                  "userId",
+                  "connectedAt",
+                  "socketId"
+                ],
+                "properties": {
+                  "userId": {
+                    "type": "string"
+                  },
+                  "connectedAt": {
+                    "type": "string",
+                    "format": "date-time"
+                  },
+                  "socketId": {
+                    "type": "string"
+                  }
                 }
               }
+            },
+            "count": {
+              "type": "integer"
+            },
+            "timestamp": {
+              "type": "string",
+              "format": "date-time"
             }
-          },
-          "count": {
-            "type": "integer"
-          },
-          "timestamp": {
-            "type": "string",
-            "format": "date-time"
           }
         }
       },
-      "400": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "401": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "403": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "404": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "413": {
-        "type": "object",
-        "required": [
-          "error",
-          "maxFileUploadBytes"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "maxFileUploadBytes": {
-            "type": "integer"
+      {
+        "status": 413,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "maxFileUploadBytes"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "maxFileUploadBytes": {
+              "type": "integer"
+            }
           }
         }
       },
-      "429": {
-        "type": "object",
-        "required": [
-          "error",
-          "code",
-          "details",
-          "retryAfter"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          },
-          "code": {
-            "const": "RATE_LIMITED"
-          },
-          "details": {
-            "type": "string"
-          },
-          "retryAfter": {
-            "type": "integer"
+      {
+        "status": 429,
+        "schema": {
+          "type": "object",
+          "required": [
+            "error",
+            "code",
+            "details",
+            "retryAfter"
+          ],
+          "properties": {
+            "error": {
+              "type": "string"
+            },
+            "code": {
+              "const": "RATE_LIMITED"
+            },
+            "details": {
+              "type": "string"
+            },
+            "retryAfter": {
+              "type": "integer"
+            }
           }
         }
       },
-      "500": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       },
-      "503": {
-        "$ref": "mudbase#/definitions/Error"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "mudbase#/definitions/Error"
+        }
       }
-    }
+    ]
   }
 ];

@@ -623,47 +623,68 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "workspaces",
-          "next"
-        ],
-        "properties": {
-          "workspaces": {
-            "type": "array",
-            "items": {
-              "$ref": "parlance#/definitions/Workspace"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "workspaces",
+            "next"
+          ],
+          "properties": {
+            "workspaces": {
+              "type": "array",
+              "items": {
+                "$ref": "parlance#/definitions/Workspace"
+              }
+            },
+            "next": {
+              "type": [
+                "string",
+                "null"
+              ]
             }
-          },
-          "next": {
-            "type": [
-              "string",
-              "null"
-            ]
           }
         }
       },
-      "400": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "401": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "403": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "413": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "500": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "503": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "createWorkspace",
@@ -673,32 +694,56 @@ export const routes: RouteSpec[] = [
     "body": {
       "$ref": "parlance#/definitions/NewWorkspace"
     },
-    "response": {
-      "201": {
-        "$ref": "parlance#/definitions/Workspace"
+    "responses": [
+      {
+        "status": 201,
+        "schema": {
+          "$ref": "parlance#/definitions/Workspace"
+        }
       },
-      "400": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "401": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "403": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "409": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 409,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "413": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "500": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "503": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "getWorkspace",
@@ -717,32 +762,56 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "parlance#/definitions/Workspace"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "parlance#/definitions/Workspace"
+        }
       },
-      "400": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "401": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "403": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "404": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "413": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "500": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "503": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "getConnections",
@@ -761,32 +830,56 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "parlance#/definitions/Connections"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "parlance#/definitions/Connections"
+        }
       },
-      "400": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "401": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "403": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "404": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "413": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "500": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "503": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "rotateConnectionKey",
@@ -816,32 +909,56 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "parlance#/definitions/Connections"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "parlance#/definitions/Connections"
+        }
       },
-      "400": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "401": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "403": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "404": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "413": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "500": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "503": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "listUsers",
@@ -876,50 +993,74 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "users",
-          "next"
-        ],
-        "properties": {
-          "users": {
-            "type": "array",
-            "items": {
-              "$ref": "parlance#/definitions/User"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "users",
+            "next"
+          ],
+          "properties": {
+            "users": {
+              "type": "array",
+              "items": {
+                "$ref": "parlance#/definitions/User"
+              }
+            },
+            "next": {
+              "type": [
+                "string",
+                "null"
+              ]
             }
-          },
-          "next": {
-            "type": [
-              "string",
-              "null"
-            ]
           }
         }
       },
-      "400": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "401": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "403": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "404": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "413": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "500": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "503": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "linkIdentity",
@@ -946,35 +1087,62 @@ export const routes: RouteSpec[] = [
     "body": {
       "$ref": "parlance#/definitions/Identity"
     },
-    "response": {
-      "200": {
-        "$ref": "parlance#/definitions/User"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "parlance#/definitions/User"
+        }
       },
-      "400": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "401": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "403": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "404": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "409": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 409,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "413": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "500": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "503": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "unlinkIdentity",
@@ -1013,30 +1181,54 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "204": null,
-      "400": {
-        "$ref": "parlance#/definitions/Problem"
+    "responses": [
+      {
+        "status": 204,
+        "schema": null
       },
-      "401": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "403": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "404": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "413": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "500": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "503": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
+      },
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "listMailings",
@@ -1071,50 +1263,74 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "mailings",
-          "next"
-        ],
-        "properties": {
-          "mailings": {
-            "type": "array",
-            "items": {
-              "$ref": "parlance#/definitions/Mailing"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "mailings",
+            "next"
+          ],
+          "properties": {
+            "mailings": {
+              "type": "array",
+              "items": {
+                "$ref": "parlance#/definitions/Mailing"
+              }
+            },
+            "next": {
+              "type": [
+                "string",
+                "null"
+              ]
             }
-          },
-          "next": {
-            "type": [
-              "string",
-              "null"
-            ]
           }
         }
       },
-      "400": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "401": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "403": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "404": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "413": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "500": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "503": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "getMailing",
@@ -1138,32 +1354,56 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "parlance#/definitions/MailingProgress"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "parlance#/definitions/MailingProgress"
+        }
       },
-      "400": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "401": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "403": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "404": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "413": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "500": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "503": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "cancelMailing",
@@ -1187,32 +1427,56 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "parlance#/definitions/MailingProgress"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "parlance#/definitions/MailingProgress"
+        }
       },
-      "400": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "401": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "403": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "404": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "413": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "500": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "503": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "listWebhooks",
@@ -1247,50 +1511,74 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "webhooks",
-          "next"
-        ],
-        "properties": {
-          "webhooks": {
-            "type": "array",
-            "items": {
-              "$ref": "parlance#/definitions/Webhook"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "webhooks",
+            "next"
+          ],
+          "properties": {
+            "webhooks": {
+              "type": "array",
+              "items": {
+                "$ref": "parlance#/definitions/Webhook"
+              }
+            },
+            "next": {
+              "type": [
+                "string",
+                "null"
+              ]
             }
-          },
-          "next": {
-            "type": [
-              "string",
-              "null"
-            ]
           }
         }
       },
-      "400": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "401": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "403": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "404": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "413": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "500": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "503": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "enableWebhook",
@@ -1314,32 +1602,56 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "parlance#/definitions/Webhook"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "parlance#/definitions/Webhook"
+        }
       },
-      "400": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "401": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "403": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "404": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "413": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "500": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "503": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "testWebhook",
@@ -1363,35 +1675,62 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "202": {
-        "$ref": "parlance#/definitions/Delivery"
+    "responses": [
+      {
+        "status": 202,
+        "schema": {
+          "$ref": "parlance#/definitions/Delivery"
+        }
       },
-      "400": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "401": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "403": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "404": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "409": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 409,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "413": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "500": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "503": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "listDeliveries",
@@ -1440,50 +1779,74 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "deliveries",
-          "next"
-        ],
-        "properties": {
-          "deliveries": {
-            "type": "array",
-            "items": {
-              "$ref": "parlance#/definitions/Delivery"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "deliveries",
+            "next"
+          ],
+          "properties": {
+            "deliveries": {
+              "type": "array",
+              "items": {
+                "$ref": "parlance#/definitions/Delivery"
+              }
+            },
+            "next": {
+              "type": [
+                "string",
+                "null"
+              ]
             }
-          },
-          "next": {
-            "type": [
-              "string",
-              "null"
-            ]
           }
         }
       },
-      "400": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "401": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "403": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "404": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "413": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "500": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "503": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "replayDeliveries",
@@ -1520,43 +1883,70 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "202": {
-        "type": "object",
-        "required": [
-          "replayed"
-        ],
-        "properties": {
-          "replayed": {
-            "type": "integer"
+    "responses": [
+      {
+        "status": 202,
+        "schema": {
+          "type": "object",
+          "required": [
+            "replayed"
+          ],
+          "properties": {
+            "replayed": {
+              "type": "integer"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "401": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "403": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "404": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "409": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 409,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "413": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "500": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "503": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "replayDelivery",
@@ -1585,34 +1975,61 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "202": {
-        "$ref": "parlance#/definitions/Delivery"
+    "responses": [
+      {
+        "status": 202,
+        "schema": {
+          "$ref": "parlance#/definitions/Delivery"
+        }
       },
-      "400": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "401": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "403": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "404": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "409": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 409,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "413": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "500": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       },
-      "503": {
-        "$ref": "parlance#/definitions/Problem"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "parlance#/definitions/Problem"
+        }
       }
-    }
+    ]
   }
 ];

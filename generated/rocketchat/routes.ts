@@ -1966,46 +1966,64 @@ export const routes: RouteSpec[] = [
     "method": "GET",
     "url": "/api/info",
     "access": "optional",
-    "response": {
-      "200": {
-        "$ref": "rocketchat#/definitions/ServerInfo"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "rocketchat#/definitions/ServerInfo"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "login",
@@ -2015,239 +2033,314 @@ export const routes: RouteSpec[] = [
     "body": {
       "$ref": "rocketchat#/definitions/SignIn"
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success",
-          "status",
-          "data"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "status": {
-            "const": "success"
-          },
-          "data": {
-            "type": "object",
-            "required": [
-              "userId",
-              "authToken",
-              "me"
-            ],
-            "properties": {
-              "userId": {
-                "type": "string"
-              },
-              "authToken": {
-                "type": "string"
-              },
-              "me": {
-                "$ref": "rocketchat#/definitions/SignedInUser"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "status",
+            "data"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            },
+            "status": {
+              "const": "success"
+            },
+            "data": {
+              "type": "object",
+              "required": [
+                "userId",
+                "authToken",
+                "me"
+              ],
+              "properties": {
+                "userId": {
+                  "type": "string"
+                },
+                "authToken": {
+                  "type": "string"
+                },
+                "me": {
+                  "$ref": "rocketchat#/definitions/SignedInUser"
+                }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "rocketchat#/definitions/LoginRefusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "rocketchat#/definitions/LoginRefusal"
+        }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "logout",
     "method": "POST",
     "url": "/api/v1/logout",
     "access": "caller",
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "status",
-          "data"
-        ],
-        "properties": {
-          "status": {
-            "const": "success"
-          },
-          "data": {
-            "type": "object",
-            "required": [
-              "message"
-            ],
-            "properties": {
-              "message": {
-                "type": "string"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "status",
+            "data"
+          ],
+          "properties": {
+            "status": {
+              "const": "success"
+            },
+            "data": {
+              "type": "object",
+              "required": [
+                "message"
+              ],
+              "properties": {
+                "message": {
+                  "type": "string"
+                }
               }
             }
           }
         }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "logoutGet",
     "method": "GET",
     "url": "/api/v1/logout",
     "access": "caller",
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "status",
-          "data"
-        ],
-        "properties": {
-          "status": {
-            "const": "success"
-          },
-          "data": {
-            "type": "object",
-            "required": [
-              "message"
-            ],
-            "properties": {
-              "message": {
-                "type": "string"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "status",
+            "data"
+          ],
+          "properties": {
+            "status": {
+              "const": "success"
+            },
+            "data": {
+              "type": "object",
+              "required": [
+                "message"
+              ],
+              "properties": {
+                "message": {
+                  "type": "string"
+                }
               }
             }
           }
         }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "me",
     "method": "GET",
     "url": "/api/v1/me",
     "access": "caller",
-    "response": {
-      "200": {
-        "$ref": "rocketchat#/definitions/Me"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Me"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "usersCreate",
@@ -2257,61 +2350,82 @@ export const routes: RouteSpec[] = [
     "body": {
       "$ref": "rocketchat#/definitions/NewUser"
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success",
-          "user"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "user": {
-            "$ref": "rocketchat#/definitions/CreatedUser"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "user"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            },
+            "user": {
+              "$ref": "rocketchat#/definitions/CreatedUser"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "usersRegister",
@@ -2350,38 +2464,56 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success",
-          "user"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "user": {
-            "$ref": "rocketchat#/definitions/RegisteredUser"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "user"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            },
+            "user": {
+              "$ref": "rocketchat#/definitions/RegisteredUser"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "usersInfo",
@@ -2412,61 +2544,82 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success",
-          "user"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "user": {
-            "$ref": "rocketchat#/definitions/UserInfo"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "user"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            },
+            "user": {
+              "$ref": "rocketchat#/definitions/UserInfo"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "usersList",
@@ -2494,91 +2647,115 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success",
-          "users",
-          "count",
-          "offset",
-          "total"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "users": {
-            "type": "array",
-            "items": {
-              "$ref": "rocketchat#/definitions/ListedUser"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "users",
+            "count",
+            "offset",
+            "total"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            },
+            "users": {
+              "type": "array",
+              "items": {
+                "$ref": "rocketchat#/definitions/ListedUser"
+              }
+            },
+            "count": {
+              "type": "integer"
+            },
+            "offset": {
+              "type": "integer"
+            },
+            "total": {
+              "type": "integer"
             }
-          },
-          "count": {
-            "type": "integer"
-          },
-          "offset": {
-            "type": "integer"
-          },
-          "total": {
-            "type": "integer"
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "403": {
-        "type": "object",
-        "required": [
-          "success",
-          "error"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
+      {
+        "status": 403,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "usersDelete",
@@ -2599,78 +2776,102 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "deletedRooms": {
-            "type": "array",
-            "items": {
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            },
+            "deletedRooms": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            }
+          }
+        }
+      },
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
+      },
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
               "type": "string"
             }
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
-      },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 403,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            }
           }
         }
       },
-      "403": {
-        "type": "object",
-        "required": [
-          "success",
-          "error"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          }
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
-      },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "usersCreateToken",
@@ -2691,73 +2892,94 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success",
-          "data"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "data": {
-            "type": "object",
-            "required": [
-              "userId",
-              "authToken"
-            ],
-            "properties": {
-              "userId": {
-                "type": "string"
-              },
-              "authToken": {
-                "type": "string"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "data"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            },
+            "data": {
+              "type": "object",
+              "required": [
+                "userId",
+                "authToken"
+              ],
+              "properties": {
+                "userId": {
+                  "type": "string"
+                },
+                "authToken": {
+                  "type": "string"
+                }
               }
             }
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "settingsPublic",
@@ -2785,53 +3007,71 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success",
-          "settings",
-          "count",
-          "offset",
-          "total"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "settings": {
-            "type": "array",
-            "items": {
-              "$ref": "rocketchat#/definitions/Setting"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "settings",
+            "count",
+            "offset",
+            "total"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            },
+            "settings": {
+              "type": "array",
+              "items": {
+                "$ref": "rocketchat#/definitions/Setting"
+              }
+            },
+            "count": {
+              "type": "integer"
+            },
+            "offset": {
+              "type": "integer"
+            },
+            "total": {
+              "type": "integer"
             }
-          },
-          "count": {
-            "type": "integer"
-          },
-          "offset": {
-            "type": "integer"
-          },
-          "total": {
-            "type": "integer"
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "settingsGet",
@@ -2849,77 +3089,101 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success",
-          "_id"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "_id": {
-            "type": "string"
-          },
-          "value": {}
-        }
-      },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
-      },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "_id"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            },
+            "_id": {
+              "type": "string"
+            },
+            "value": {}
           }
         }
       },
-      "403": {
-        "type": "object",
-        "required": [
-          "success",
-          "error"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
+      },
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            }
+          }
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
+      },
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "settingsSet",
@@ -2946,72 +3210,96 @@ export const routes: RouteSpec[] = [
         "value": {}
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success"
-        ],
-        "properties": {
-          "success": {
-            "const": true
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            }
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "403": {
-        "type": "object",
-        "required": [
-          "success",
-          "error"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
+      {
+        "status": 403,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "permissionsListAll",
@@ -3027,71 +3315,92 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success",
-          "update",
-          "remove"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "update": {
-            "type": "array",
-            "items": {
-              "$ref": "rocketchat#/definitions/Permission"
-            }
-          },
-          "remove": {
-            "type": "array",
-            "items": {
-              "$ref": "rocketchat#/definitions/RemovedRecord"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "update",
+            "remove"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            },
+            "update": {
+              "type": "array",
+              "items": {
+                "$ref": "rocketchat#/definitions/Permission"
+              }
+            },
+            "remove": {
+              "type": "array",
+              "items": {
+                "$ref": "rocketchat#/definitions/RemovedRecord"
+              }
             }
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "permissionsUpdate",
@@ -3128,64 +3437,85 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success",
-          "permissions"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "permissions": {
-            "type": "array",
-            "items": {
-              "$ref": "rocketchat#/definitions/Permission"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "permissions"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            },
+            "permissions": {
+              "type": "array",
+              "items": {
+                "$ref": "rocketchat#/definitions/Permission"
+              }
             }
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "chatPostMessage",
@@ -3195,69 +3525,90 @@ export const routes: RouteSpec[] = [
     "body": {
       "$ref": "rocketchat#/definitions/NewPost"
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success",
-          "ts",
-          "channel",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "ts": {
-            "type": "integer"
-          },
-          "channel": {
-            "type": "string"
-          },
-          "message": {
-            "$ref": "rocketchat#/definitions/Message"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "ts",
+            "channel",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            },
+            "ts": {
+              "type": "integer"
+            },
+            "channel": {
+              "type": "string"
+            },
+            "message": {
+              "$ref": "rocketchat#/definitions/Message"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "chatSendMessage",
@@ -3282,49 +3633,70 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "rocketchat#/definitions/MessageReply"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "rocketchat#/definitions/MessageReply"
+        }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "chatUpdate",
@@ -3362,49 +3734,70 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "rocketchat#/definitions/MessageReply"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "rocketchat#/definitions/MessageReply"
+        }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "chatDelete",
@@ -3431,56 +3824,59 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success",
-          "_id",
-          "ts",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "_id": {
-            "type": "string"
-          },
-          "ts": {
-            "type": "string",
-            "pattern": "^\\d+$"
-          },
-          "message": {
-            "type": "object",
-            "required": [
-              "_id",
-              "rid",
-              "u"
-            ],
-            "properties": {
-              "_id": {
-                "type": "string"
-              },
-              "rid": {
-                "type": "string"
-              },
-              "u": {
-                "type": "object",
-                "required": [
-                  "_id",
-                  "username",
-                  "name"
-                ],
-                "properties": {
-                  "_id": {
-                    "type": "string"
-                  },
-                  "username": {
-                    "type": "string"
-                  },
-                  "name": {
-                    "type": "string"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "_id",
+            "ts",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            },
+            "_id": {
+              "type": "string"
+            },
+            "ts": {
+              "type": "string",
+              "pattern": "^\\d+$"
+            },
+            "message": {
+              "type": "object",
+              "required": [
+                "_id",
+                "rid",
+                "u"
+              ],
+              "properties": {
+                "_id": {
+                  "type": "string"
+                },
+                "rid": {
+                  "type": "string"
+                },
+                "u": {
+                  "type": "object",
+                  "required": [
+                    "_id",
+                    "username",
+                    "name"
+                  ],
+                  "properties": {
+                    "_id": {
+                      "type": "string"
+                    },
+                    "username": {
+                      "type": "string"
+                    },
+                    "name": {
+                      "type": "string"
+                    }
                   }
                 }
               }
@@ -3488,45 +3884,63 @@ export const routes: RouteSpec[] = [
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "chatGetMessage",
@@ -3545,49 +3959,70 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "rocketchat#/definitions/MessageReply"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "rocketchat#/definitions/MessageReply"
+        }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "chatFollowMessage",
@@ -3607,57 +4042,78 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success"
-        ],
-        "properties": {
-          "success": {
-            "const": true
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            }
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "chatUnfollowMessage",
@@ -3677,57 +4133,78 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success"
-        ],
-        "properties": {
-          "success": {
-            "const": true
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            }
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "chatGetThreadsList",
@@ -3764,76 +4241,97 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success",
-          "threads",
-          "count",
-          "offset",
-          "total"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "threads": {
-            "type": "array",
-            "items": {
-              "$ref": "rocketchat#/definitions/Message"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "threads",
+            "count",
+            "offset",
+            "total"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            },
+            "threads": {
+              "type": "array",
+              "items": {
+                "$ref": "rocketchat#/definitions/Message"
+              }
+            },
+            "count": {
+              "type": "integer"
+            },
+            "offset": {
+              "type": "integer"
+            },
+            "total": {
+              "type": "integer"
             }
-          },
-          "count": {
-            "type": "integer"
-          },
-          "offset": {
-            "type": "integer"
-          },
-          "total": {
-            "type": "integer"
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "chatSyncThreadsList",
@@ -3857,61 +4355,82 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success",
-          "threads"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "threads": {
-            "$ref": "rocketchat#/definitions/MessageChanges"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "threads"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            },
+            "threads": {
+              "$ref": "rocketchat#/definitions/MessageChanges"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "chatGetThreadMessages",
@@ -3942,49 +4461,70 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "rocketchat#/definitions/MessagePage"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "rocketchat#/definitions/MessagePage"
+        }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "chatSyncThreadMessages",
@@ -4008,61 +4548,82 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success",
-          "messages"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "messages": {
-            "$ref": "rocketchat#/definitions/MessageChanges"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "messages"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            },
+            "messages": {
+              "$ref": "rocketchat#/definitions/MessageChanges"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "chatReact",
@@ -4090,57 +4651,78 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success"
-        ],
-        "properties": {
-          "success": {
-            "const": true
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            }
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "chatPinMessage",
@@ -4159,49 +4741,70 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "rocketchat#/definitions/MessageReply"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "rocketchat#/definitions/MessageReply"
+        }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "chatUnPinMessage",
@@ -4220,57 +4823,78 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success"
-        ],
-        "properties": {
-          "success": {
-            "const": true
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            }
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "chatGetPinnedMessages",
@@ -4298,49 +4922,70 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "rocketchat#/definitions/MessagePage"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "rocketchat#/definitions/MessagePage"
+        }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "chatStarMessage",
@@ -4359,57 +5004,78 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success"
-        ],
-        "properties": {
-          "success": {
-            "const": true
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            }
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "chatUnStarMessage",
@@ -4428,57 +5094,78 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success"
-        ],
-        "properties": {
-          "success": {
-            "const": true
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            }
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "chatGetStarredMessages",
@@ -4509,49 +5196,70 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "rocketchat#/definitions/MessagePage"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "rocketchat#/definitions/MessagePage"
+        }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "chatSearch",
@@ -4584,64 +5292,85 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success",
-          "messages"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "messages": {
-            "type": "array",
-            "items": {
-              "$ref": "rocketchat#/definitions/Message"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "messages"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            },
+            "messages": {
+              "type": "array",
+              "items": {
+                "$ref": "rocketchat#/definitions/Message"
+              }
             }
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "channelsCreate",
@@ -4700,76 +5429,100 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "channel",
-          "success"
-        ],
-        "properties": {
-          "channel": {
-            "$ref": "rocketchat#/definitions/Room"
-          },
-          "success": {
-            "const": true
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "channel",
+            "success"
+          ],
+          "properties": {
+            "channel": {
+              "$ref": "rocketchat#/definitions/Room"
+            },
+            "success": {
+              "const": true
+            }
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "403": {
-        "type": "object",
-        "required": [
-          "success",
-          "error"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
+      {
+        "status": 403,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "channelsInfo",
@@ -4788,61 +5541,82 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "channel",
-          "success"
-        ],
-        "properties": {
-          "channel": {
-            "$ref": "rocketchat#/definitions/Room"
-          },
-          "success": {
-            "const": true
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "channel",
+            "success"
+          ],
+          "properties": {
+            "channel": {
+              "$ref": "rocketchat#/definitions/Room"
+            },
+            "success": {
+              "const": true
+            }
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "channelsList",
@@ -4867,91 +5641,115 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "channels",
-          "count",
-          "offset",
-          "total",
-          "success"
-        ],
-        "properties": {
-          "channels": {
-            "type": "array",
-            "items": {
-              "$ref": "rocketchat#/definitions/Room"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "channels",
+            "count",
+            "offset",
+            "total",
+            "success"
+          ],
+          "properties": {
+            "channels": {
+              "type": "array",
+              "items": {
+                "$ref": "rocketchat#/definitions/Room"
+              }
+            },
+            "count": {
+              "type": "integer"
+            },
+            "offset": {
+              "type": "integer"
+            },
+            "total": {
+              "type": "integer"
+            },
+            "success": {
+              "const": true
             }
-          },
-          "count": {
-            "type": "integer"
-          },
-          "offset": {
-            "type": "integer"
-          },
-          "total": {
-            "type": "integer"
-          },
-          "success": {
-            "const": true
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "403": {
-        "type": "object",
-        "required": [
-          "success",
-          "error"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
+      {
+        "status": 403,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "channelsListJoined",
@@ -4976,76 +5774,97 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "channels",
-          "count",
-          "offset",
-          "total",
-          "success"
-        ],
-        "properties": {
-          "channels": {
-            "type": "array",
-            "items": {
-              "$ref": "rocketchat#/definitions/Room"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "channels",
+            "count",
+            "offset",
+            "total",
+            "success"
+          ],
+          "properties": {
+            "channels": {
+              "type": "array",
+              "items": {
+                "$ref": "rocketchat#/definitions/Room"
+              }
+            },
+            "count": {
+              "type": "integer"
+            },
+            "offset": {
+              "type": "integer"
+            },
+            "total": {
+              "type": "integer"
+            },
+            "success": {
+              "const": true
             }
-          },
-          "count": {
-            "type": "integer"
-          },
-          "offset": {
-            "type": "integer"
-          },
-          "total": {
-            "type": "integer"
-          },
-          "success": {
-            "const": true
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "channelsJoin",
@@ -5066,61 +5885,82 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "channel",
-          "success"
-        ],
-        "properties": {
-          "channel": {
-            "$ref": "rocketchat#/definitions/Room"
-          },
-          "success": {
-            "const": true
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "channel",
+            "success"
+          ],
+          "properties": {
+            "channel": {
+              "$ref": "rocketchat#/definitions/Room"
+            },
+            "success": {
+              "const": true
+            }
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "channelsLeave",
@@ -5138,61 +5978,82 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "channel",
-          "success"
-        ],
-        "properties": {
-          "channel": {
-            "$ref": "rocketchat#/definitions/Room"
-          },
-          "success": {
-            "const": true
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "channel",
+            "success"
+          ],
+          "properties": {
+            "channel": {
+              "$ref": "rocketchat#/definitions/Room"
+            },
+            "success": {
+              "const": true
+            }
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "channelsInvite",
@@ -5233,61 +6094,82 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "channel",
-          "success"
-        ],
-        "properties": {
-          "channel": {
-            "$ref": "rocketchat#/definitions/Room"
-          },
-          "success": {
-            "const": true
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "channel",
+            "success"
+          ],
+          "properties": {
+            "channel": {
+              "$ref": "rocketchat#/definitions/Room"
+            },
+            "success": {
+              "const": true
+            }
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/SwappedRefusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/SwappedRefusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "channelsMembers",
@@ -5327,64 +6209,88 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "rocketchat#/definitions/MemberPage"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "rocketchat#/definitions/MemberPage"
+        }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "403": {
-        "type": "object",
-        "required": [
-          "success",
-          "error"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
+      {
+        "status": 403,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "channelsMessages",
@@ -5415,64 +6321,88 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "rocketchat#/definitions/MessagePage"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "rocketchat#/definitions/MessagePage"
+        }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "403": {
-        "type": "object",
-        "required": [
-          "success",
-          "error"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
+      {
+        "status": 403,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "channelsHistory",
@@ -5515,85 +6445,109 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "messages",
-          "success"
-        ],
-        "properties": {
-          "messages": {
-            "type": "array",
-            "items": {
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "messages",
+            "success"
+          ],
+          "properties": {
+            "messages": {
+              "type": "array",
+              "items": {
+                "$ref": "rocketchat#/definitions/Message"
+              }
+            },
+            "firstUnread": {
               "$ref": "rocketchat#/definitions/Message"
+            },
+            "unreadNotLoaded": {
+              "type": "integer"
+            },
+            "success": {
+              "const": true
             }
-          },
-          "firstUnread": {
-            "$ref": "rocketchat#/definitions/Message"
-          },
-          "unreadNotLoaded": {
-            "type": "integer"
-          },
-          "success": {
-            "const": true
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "403": {
-        "type": "object",
-        "required": [
-          "success",
-          "error"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
+      {
+        "status": 403,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "channelsDelete",
@@ -5611,57 +6565,78 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success"
-        ],
-        "properties": {
-          "success": {
-            "const": true
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            }
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "groupsCreate",
@@ -5714,61 +6689,82 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "group",
-          "success"
-        ],
-        "properties": {
-          "group": {
-            "$ref": "rocketchat#/definitions/Room"
-          },
-          "success": {
-            "const": true
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "group",
+            "success"
+          ],
+          "properties": {
+            "group": {
+              "$ref": "rocketchat#/definitions/Room"
+            },
+            "success": {
+              "const": true
+            }
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "groupsInfo",
@@ -5787,61 +6783,82 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "group",
-          "success"
-        ],
-        "properties": {
-          "group": {
-            "$ref": "rocketchat#/definitions/Room"
-          },
-          "success": {
-            "const": true
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "group",
+            "success"
+          ],
+          "properties": {
+            "group": {
+              "$ref": "rocketchat#/definitions/Room"
+            },
+            "success": {
+              "const": true
+            }
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "groupsMembers",
@@ -5881,64 +6898,88 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "rocketchat#/definitions/MemberPage"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "rocketchat#/definitions/MemberPage"
+        }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "403": {
-        "type": "object",
-        "required": [
-          "success",
-          "error"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
+      {
+        "status": 403,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "groupsMessages",
@@ -5969,49 +7010,70 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "rocketchat#/definitions/MessagePage"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "rocketchat#/definitions/MessagePage"
+        }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "groupsDelete",
@@ -6029,57 +7091,78 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success"
-        ],
-        "properties": {
-          "success": {
-            "const": true
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            }
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "imCreate",
@@ -6114,84 +7197,105 @@ export const routes: RouteSpec[] = [
         }
       ]
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "room",
-          "success"
-        ],
-        "properties": {
-          "room": {
-            "type": "object",
-            "required": [
-              "t",
-              "rid",
-              "_id",
-              "usernames"
-            ],
-            "properties": {
-              "t": {
-                "const": "d"
-              },
-              "rid": {
-                "type": "string"
-              },
-              "_id": {
-                "type": "string"
-              },
-              "usernames": {
-                "type": "array",
-                "items": {
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "room",
+            "success"
+          ],
+          "properties": {
+            "room": {
+              "type": "object",
+              "required": [
+                "t",
+                "rid",
+                "_id",
+                "usernames"
+              ],
+              "properties": {
+                "t": {
+                  "const": "d"
+                },
+                "rid": {
                   "type": "string"
+                },
+                "_id": {
+                  "type": "string"
+                },
+                "usernames": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
                 }
               }
+            },
+            "success": {
+              "const": true
             }
-          },
-          "success": {
-            "const": true
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "imList",
@@ -6216,76 +7320,97 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "ims",
-          "count",
-          "offset",
-          "total",
-          "success"
-        ],
-        "properties": {
-          "ims": {
-            "type": "array",
-            "items": {
-              "$ref": "rocketchat#/definitions/Room"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "ims",
+            "count",
+            "offset",
+            "total",
+            "success"
+          ],
+          "properties": {
+            "ims": {
+              "type": "array",
+              "items": {
+                "$ref": "rocketchat#/definitions/Room"
+              }
+            },
+            "count": {
+              "type": "integer"
+            },
+            "offset": {
+              "type": "integer"
+            },
+            "total": {
+              "type": "integer"
+            },
+            "success": {
+              "const": true
             }
-          },
-          "count": {
-            "type": "integer"
-          },
-          "offset": {
-            "type": "integer"
-          },
-          "total": {
-            "type": "integer"
-          },
-          "success": {
-            "const": true
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "imMessages",
@@ -6316,64 +7441,88 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "rocketchat#/definitions/MessagePage"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "rocketchat#/definitions/MessagePage"
+        }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "403": {
-        "type": "object",
-        "required": [
-          "success",
-          "error"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
+      {
+        "status": 403,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "imHistory",
@@ -6416,85 +7565,109 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "messages",
-          "success"
-        ],
-        "properties": {
-          "messages": {
-            "type": "array",
-            "items": {
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "messages",
+            "success"
+          ],
+          "properties": {
+            "messages": {
+              "type": "array",
+              "items": {
+                "$ref": "rocketchat#/definitions/Message"
+              }
+            },
+            "firstUnread": {
               "$ref": "rocketchat#/definitions/Message"
+            },
+            "unreadNotLoaded": {
+              "type": "integer"
+            },
+            "success": {
+              "const": true
             }
-          },
-          "firstUnread": {
-            "$ref": "rocketchat#/definitions/Message"
-          },
-          "unreadNotLoaded": {
-            "type": "integer"
-          },
-          "success": {
-            "const": true
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "403": {
-        "type": "object",
-        "required": [
-          "success",
-          "error"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
+      {
+        "status": 403,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "roomsGet",
@@ -6510,71 +7683,92 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "update",
-          "remove",
-          "success"
-        ],
-        "properties": {
-          "update": {
-            "type": "array",
-            "items": {
-              "$ref": "rocketchat#/definitions/Room"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "update",
+            "remove",
+            "success"
+          ],
+          "properties": {
+            "update": {
+              "type": "array",
+              "items": {
+                "$ref": "rocketchat#/definitions/Room"
+              }
+            },
+            "remove": {
+              "type": "array",
+              "items": {
+                "$ref": "rocketchat#/definitions/RemovedRecord"
+              }
+            },
+            "success": {
+              "const": true
             }
-          },
-          "remove": {
-            "type": "array",
-            "items": {
-              "$ref": "rocketchat#/definitions/RemovedRecord"
-            }
-          },
-          "success": {
-            "const": true
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "roomsInfo",
@@ -6593,121 +7787,142 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "room",
-          "success"
-        ],
-        "properties": {
-          "room": {
-            "$ref": "rocketchat#/definitions/Room"
-          },
-          "team": {
-            "type": "object",
-            "required": [
-              "name",
-              "roomId",
-              "type"
-            ],
-            "properties": {
-              "name": {
-                "type": "string"
-              },
-              "roomId": {
-                "type": "string"
-              },
-              "type": {
-                "type": "integer"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "room",
+            "success"
+          ],
+          "properties": {
+            "room": {
+              "$ref": "rocketchat#/definitions/Room"
+            },
+            "team": {
+              "type": "object",
+              "required": [
+                "name",
+                "roomId",
+                "type"
+              ],
+              "properties": {
+                "name": {
+                  "type": "string"
+                },
+                "roomId": {
+                  "type": "string"
+                },
+                "type": {
+                  "type": "integer"
+                }
               }
-            }
-          },
-          "parent": {
-            "type": "object",
-            "required": [
-              "_id",
-              "t"
-            ],
-            "properties": {
-              "_id": {
-                "type": "string"
-              },
-              "t": {
-                "type": "string"
-              },
-              "name": {
-                "type": "string"
-              },
-              "fname": {
-                "type": "string"
-              },
-              "prid": {
-                "type": "string"
-              },
-              "u": {
-                "type": "object",
-                "required": [
-                  "_id"
-                ],
-                "properties": {
-                  "_id": {
-                    "type": "string"
-                  },
-                  "username": {
-                    "type": "string"
-                  },
-                  "name": {
-                    "type": "string"
+            },
+            "parent": {
+              "type": "object",
+              "required": [
+                "_id",
+                "t"
+              ],
+              "properties": {
+                "_id": {
+                  "type": "string"
+                },
+                "t": {
+                  "type": "string"
+                },
+                "name": {
+                  "type": "string"
+                },
+                "fname": {
+                  "type": "string"
+                },
+                "prid": {
+                  "type": "string"
+                },
+                "u": {
+                  "type": "object",
+                  "required": [
+                    "_id"
+                  ],
+                  "properties": {
+                    "_id": {
+                      "type": "string"
+                    },
+                    "username": {
+                      "type": "string"
+                    },
+                    "name": {
+                      "type": "string"
+                    }
                   }
                 }
               }
+            },
+            "success": {
+              "const": true
             }
-          },
-          "success": {
-            "const": true
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/SwappedRefusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/SwappedRefusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "roomsAdminRooms",
@@ -6741,91 +7956,115 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "rooms",
-          "count",
-          "offset",
-          "total",
-          "success"
-        ],
-        "properties": {
-          "rooms": {
-            "type": "array",
-            "items": {
-              "$ref": "rocketchat#/definitions/Room"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "rooms",
+            "count",
+            "offset",
+            "total",
+            "success"
+          ],
+          "properties": {
+            "rooms": {
+              "type": "array",
+              "items": {
+                "$ref": "rocketchat#/definitions/Room"
+              }
+            },
+            "count": {
+              "type": "integer"
+            },
+            "offset": {
+              "type": "integer"
+            },
+            "total": {
+              "type": "integer"
+            },
+            "success": {
+              "const": true
             }
-          },
-          "count": {
-            "type": "integer"
-          },
-          "offset": {
-            "type": "integer"
-          },
-          "total": {
-            "type": "integer"
-          },
-          "success": {
-            "const": true
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "403": {
-        "type": "object",
-        "required": [
-          "success",
-          "error"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
+      {
+        "status": 403,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "subscriptionsGet",
@@ -6841,71 +8080,92 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "update",
-          "remove",
-          "success"
-        ],
-        "properties": {
-          "update": {
-            "type": "array",
-            "items": {
-              "$ref": "rocketchat#/definitions/Subscription"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "update",
+            "remove",
+            "success"
+          ],
+          "properties": {
+            "update": {
+              "type": "array",
+              "items": {
+                "$ref": "rocketchat#/definitions/Subscription"
+              }
+            },
+            "remove": {
+              "type": "array",
+              "items": {
+                "$ref": "rocketchat#/definitions/RemovedRecord"
+              }
+            },
+            "success": {
+              "const": true
             }
-          },
-          "remove": {
-            "type": "array",
-            "items": {
-              "$ref": "rocketchat#/definitions/RemovedRecord"
-            }
-          },
-          "success": {
-            "const": true
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "subscriptionsGetOne",
@@ -6924,68 +8184,89 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "subscription",
-          "success"
-        ],
-        "properties": {
-          "subscription": {
-            "anyOf": [
-              {
-                "$ref": "rocketchat#/definitions/Subscription"
-              },
-              {
-                "type": "null"
-              }
-            ]
-          },
-          "success": {
-            "const": true
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "subscription",
+            "success"
+          ],
+          "properties": {
+            "subscription": {
+              "anyOf": [
+                {
+                  "$ref": "rocketchat#/definitions/Subscription"
+                },
+                {
+                  "type": "null"
+                }
+              ]
+            },
+            "success": {
+              "const": true
+            }
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "subscriptionsRead",
@@ -7009,57 +8290,78 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success"
-        ],
-        "properties": {
-          "success": {
-            "const": true
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            }
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "subscriptionsUnread",
@@ -7087,57 +8389,78 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success"
-        ],
-        "properties": {
-          "success": {
-            "const": true
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            }
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "mailerSend",
@@ -7171,57 +8494,78 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success"
-        ],
-        "properties": {
-          "success": {
-            "const": true
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            }
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "mailerUnsubscribe",
@@ -7244,57 +8588,78 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "success"
-        ],
-        "properties": {
-          "success": {
-            "const": true
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success"
+          ],
+          "properties": {
+            "success": {
+              "const": true
+            }
           }
         }
       },
-      "400": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "401": {
-        "type": "object",
-        "required": [
-          "success",
-          "error",
-          "status",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "error": {
-            "type": "string"
-          },
-          "status": {
-            "const": "error"
-          },
-          "message": {
-            "type": "string"
+      {
+        "status": 401,
+        "schema": {
+          "type": "object",
+          "required": [
+            "success",
+            "error",
+            "status",
+            "message"
+          ],
+          "properties": {
+            "success": {
+              "const": false
+            },
+            "error": {
+              "type": "string"
+            },
+            "status": {
+              "const": "error"
+            },
+            "message": {
+              "type": "string"
+            }
           }
         }
       },
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "unsubscribePage",
@@ -7325,18 +8690,36 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": null,
-      "404": null,
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+    "responses": [
+      {
+        "status": 200,
+        "schema": null
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": null
       },
-      "500": null,
-      "503": null
-    }
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
+      },
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
+      },
+      {
+        "status": 500,
+        "schema": null
+      },
+      {
+        "status": 503,
+        "schema": null
+      }
+    ]
   },
   {
     "operationId": "unsubscribeByLink",
@@ -7367,17 +8750,35 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": null,
-      "404": null,
-      "413": {
-        "$ref": "rocketchat#/definitions/Refusal"
+    "responses": [
+      {
+        "status": 200,
+        "schema": null
       },
-      "429": {
-        "$ref": "rocketchat#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": null
       },
-      "500": null,
-      "503": null
-    }
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
+      },
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "rocketchat#/definitions/Refusal"
+        }
+      },
+      {
+        "status": 500,
+        "schema": null
+      },
+      {
+        "status": 503,
+        "schema": null
+      }
+    ]
   }
 ];

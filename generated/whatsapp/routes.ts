@@ -1214,38 +1214,65 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "array",
-        "items": {
-          "$ref": "whatsapp#/definitions/Channel"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "array",
+          "items": {
+            "$ref": "whatsapp#/definitions/Channel"
+          }
         }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "422": {
-        "$ref": "whatsapp#/definitions/NotWorking"
+      {
+        "status": 422,
+        "schema": {
+          "$ref": "whatsapp#/definitions/NotWorking"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "createChannel",
@@ -1266,35 +1293,62 @@ export const routes: RouteSpec[] = [
     "body": {
       "$ref": "whatsapp#/definitions/NewChannel"
     },
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/Channel"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Channel"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "422": {
-        "$ref": "whatsapp#/definitions/NotWorking"
+      {
+        "status": 422,
+        "schema": {
+          "$ref": "whatsapp#/definitions/NotWorking"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "createChannelByAlias",
@@ -1315,35 +1369,62 @@ export const routes: RouteSpec[] = [
     "body": {
       "$ref": "whatsapp#/definitions/NewChannel"
     },
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/Channel"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Channel"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "422": {
-        "$ref": "whatsapp#/definitions/NotWorking"
+      {
+        "status": 422,
+        "schema": {
+          "$ref": "whatsapp#/definitions/NotWorking"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "getChannel",
@@ -1371,35 +1452,62 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/Channel"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Channel"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "422": {
-        "$ref": "whatsapp#/definitions/NotWorking"
+      {
+        "status": 422,
+        "schema": {
+          "$ref": "whatsapp#/definitions/NotWorking"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "deleteChannel",
@@ -1441,38 +1549,68 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/Outcome"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Outcome"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "422": {
-        "$ref": "whatsapp#/definitions/NotWorking"
+      {
+        "status": 422,
+        "schema": {
+          "$ref": "whatsapp#/definitions/NotWorking"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "followChannel",
@@ -1514,35 +1652,62 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/Outcome"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Outcome"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "422": {
-        "$ref": "whatsapp#/definitions/NotWorking"
+      {
+        "status": 422,
+        "schema": {
+          "$ref": "whatsapp#/definitions/NotWorking"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "unfollowChannel",
@@ -1584,38 +1749,68 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/Outcome"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Outcome"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "422": {
-        "$ref": "whatsapp#/definitions/NotWorking"
+      {
+        "status": 422,
+        "schema": {
+          "$ref": "whatsapp#/definitions/NotWorking"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "muteChannel",
@@ -1657,38 +1852,68 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/Outcome"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Outcome"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "422": {
-        "$ref": "whatsapp#/definitions/NotWorking"
+      {
+        "status": 422,
+        "schema": {
+          "$ref": "whatsapp#/definitions/NotWorking"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "unmuteChannel",
@@ -1730,38 +1955,68 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/Outcome"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Outcome"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "422": {
-        "$ref": "whatsapp#/definitions/NotWorking"
+      {
+        "status": 422,
+        "schema": {
+          "$ref": "whatsapp#/definitions/NotWorking"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "previewMessages",
@@ -1799,38 +2054,65 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "array",
-        "items": {
-          "$ref": "whatsapp#/definitions/PreviewedMessage"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "array",
+          "items": {
+            "$ref": "whatsapp#/definitions/PreviewedMessage"
+          }
         }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "422": {
-        "$ref": "whatsapp#/definitions/NotWorking"
+      {
+        "status": 422,
+        "schema": {
+          "$ref": "whatsapp#/definitions/NotWorking"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "searchChannelsByText",
@@ -1865,35 +2147,62 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/ChannelPage"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/ChannelPage"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "422": {
-        "$ref": "whatsapp#/definitions/NotWorking"
+      {
+        "status": 422,
+        "schema": {
+          "$ref": "whatsapp#/definitions/NotWorking"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "searchChannelsByView",
@@ -1937,185 +2246,293 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/ChannelPage"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/ChannelPage"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "422": {
-        "$ref": "whatsapp#/definitions/NotWorking"
+      {
+        "status": 422,
+        "schema": {
+          "$ref": "whatsapp#/definitions/NotWorking"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "listSearchViews",
     "method": "GET",
     "url": "/v2/channels/search/views",
     "access": "caller",
-    "response": {
-      "200": {
-        "type": "array",
-        "items": {
-          "type": "object",
-          "required": [
-            "value",
-            "name"
-          ],
-          "properties": {
-            "value": {
-              "type": "string"
-            },
-            "name": {
-              "type": "string"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": [
+              "value",
+              "name"
+            ],
+            "properties": {
+              "value": {
+                "type": "string"
+              },
+              "name": {
+                "type": "string"
+              }
             }
           }
         }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "422": {
-        "$ref": "whatsapp#/definitions/NotWorking"
+      {
+        "status": 422,
+        "schema": {
+          "$ref": "whatsapp#/definitions/NotWorking"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "listSearchCountries",
     "method": "GET",
     "url": "/v2/channels/search/countries",
     "access": "caller",
-    "response": {
-      "200": {
-        "type": "array",
-        "items": {
-          "type": "object",
-          "required": [
-            "code",
-            "name"
-          ],
-          "properties": {
-            "code": {
-              "type": "string"
-            },
-            "name": {
-              "type": "string"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": [
+              "code",
+              "name"
+            ],
+            "properties": {
+              "code": {
+                "type": "string"
+              },
+              "name": {
+                "type": "string"
+              }
             }
           }
         }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "422": {
-        "$ref": "whatsapp#/definitions/NotWorking"
+      {
+        "status": 422,
+        "schema": {
+          "$ref": "whatsapp#/definitions/NotWorking"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "listSearchCategories",
     "method": "GET",
     "url": "/v2/channels/search/categories",
     "access": "caller",
-    "response": {
-      "200": {
-        "type": "array",
-        "items": {
-          "type": "object",
-          "required": [
-            "value",
-            "name"
-          ],
-          "properties": {
-            "value": {
-              "type": "string"
-            },
-            "name": {
-              "type": "string"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": [
+              "value",
+              "name"
+            ],
+            "properties": {
+              "value": {
+                "type": "string"
+              },
+              "name": {
+                "type": "string"
+              }
             }
           }
         }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "422": {
-        "$ref": "whatsapp#/definitions/NotWorking"
+      {
+        "status": 422,
+        "schema": {
+          "$ref": "whatsapp#/definitions/NotWorking"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "sendText",
@@ -2151,38 +2568,68 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/Message"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Message"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "422": {
-        "$ref": "whatsapp#/definitions/NotWorking"
+      {
+        "status": 422,
+        "schema": {
+          "$ref": "whatsapp#/definitions/NotWorking"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "sendTextByGet",
@@ -2210,38 +2657,68 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/Message"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Message"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "422": {
-        "$ref": "whatsapp#/definitions/NotWorking"
+      {
+        "status": 422,
+        "schema": {
+          "$ref": "whatsapp#/definitions/NotWorking"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "sendImage",
@@ -2251,38 +2728,68 @@ export const routes: RouteSpec[] = [
     "body": {
       "$ref": "whatsapp#/definitions/NewMedia"
     },
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/Message"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Message"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "422": {
-        "$ref": "whatsapp#/definitions/NotWorking"
+      {
+        "status": 422,
+        "schema": {
+          "$ref": "whatsapp#/definitions/NotWorking"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "sendPdf",
@@ -2292,38 +2799,68 @@ export const routes: RouteSpec[] = [
     "body": {
       "$ref": "whatsapp#/definitions/NewMedia"
     },
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/Message"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Message"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "422": {
-        "$ref": "whatsapp#/definitions/NotWorking"
+      {
+        "status": 422,
+        "schema": {
+          "$ref": "whatsapp#/definitions/NotWorking"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "sendVideo",
@@ -2333,38 +2870,68 @@ export const routes: RouteSpec[] = [
     "body": {
       "$ref": "whatsapp#/definitions/NewMedia"
     },
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/Message"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Message"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "422": {
-        "$ref": "whatsapp#/definitions/NotWorking"
+      {
+        "status": 422,
+        "schema": {
+          "$ref": "whatsapp#/definitions/NotWorking"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "sendVoice",
@@ -2374,38 +2941,68 @@ export const routes: RouteSpec[] = [
     "body": {
       "$ref": "whatsapp#/definitions/NewMedia"
     },
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/Message"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Message"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "422": {
-        "$ref": "whatsapp#/definitions/NotWorking"
+      {
+        "status": 422,
+        "schema": {
+          "$ref": "whatsapp#/definitions/NotWorking"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "setReaction",
@@ -2438,38 +3035,68 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/Reaction"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Reaction"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "422": {
-        "$ref": "whatsapp#/definitions/NotWorking"
+      {
+        "status": 422,
+        "schema": {
+          "$ref": "whatsapp#/definitions/NotWorking"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "markSeen",
@@ -2495,38 +3122,68 @@ export const routes: RouteSpec[] = [
         "participant": {}
       }
     },
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/Outcome"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Outcome"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "422": {
-        "$ref": "whatsapp#/definitions/NotWorking"
+      {
+        "status": 422,
+        "schema": {
+          "$ref": "whatsapp#/definitions/NotWorking"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "sendPoll",
@@ -2586,38 +3243,68 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/Message"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Message"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "422": {
-        "$ref": "whatsapp#/definitions/NotWorking"
+      {
+        "status": 422,
+        "schema": {
+          "$ref": "whatsapp#/definitions/NotWorking"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "votePoll",
@@ -2654,38 +3341,68 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/PollVote"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/PollVote"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "422": {
-        "$ref": "whatsapp#/definitions/NotWorking"
+      {
+        "status": 422,
+        "schema": {
+          "$ref": "whatsapp#/definitions/NotWorking"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "editMessage",
@@ -2719,38 +3436,68 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/Message"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Message"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "422": {
-        "$ref": "whatsapp#/definitions/NotWorking"
+      {
+        "status": 422,
+        "schema": {
+          "$ref": "whatsapp#/definitions/NotWorking"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "deleteMessage",
@@ -2786,38 +3533,68 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/Outcome"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Outcome"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "422": {
-        "$ref": "whatsapp#/definitions/NotWorking"
+      {
+        "status": 422,
+        "schema": {
+          "$ref": "whatsapp#/definitions/NotWorking"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "getMessage",
@@ -2846,35 +3623,62 @@ export const routes: RouteSpec[] = [
         "downloadMedia": {}
       }
     },
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/Message"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Message"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "422": {
-        "$ref": "whatsapp#/definitions/NotWorking"
+      {
+        "status": 422,
+        "schema": {
+          "$ref": "whatsapp#/definitions/NotWorking"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "listMessages",
@@ -2908,38 +3712,65 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "type": "array",
-        "items": {
-          "$ref": "whatsapp#/definitions/Message"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "array",
+          "items": {
+            "$ref": "whatsapp#/definitions/Message"
+          }
         }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "422": {
-        "$ref": "whatsapp#/definitions/NotWorking"
+      {
+        "status": 422,
+        "schema": {
+          "$ref": "whatsapp#/definitions/NotWorking"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "createInstance",
@@ -2961,32 +3792,56 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/NewInstance"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/NewInstance"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "403": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 403,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "startInstance",
@@ -2996,64 +3851,112 @@ export const routes: RouteSpec[] = [
     "body": {
       "$ref": "whatsapp#/definitions/Credentials"
     },
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/InstanceState"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/InstanceState"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "startInstanceByGet",
     "method": "GET",
     "url": "/v2/session/start",
     "access": "caller",
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/InstanceState"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/InstanceState"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "stopInstance",
@@ -3063,64 +3966,112 @@ export const routes: RouteSpec[] = [
     "body": {
       "$ref": "whatsapp#/definitions/Credentials"
     },
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/InstanceState"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/InstanceState"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "stopInstanceByGet",
     "method": "GET",
     "url": "/v2/session/stop",
     "access": "caller",
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/InstanceState"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/InstanceState"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "restartInstance",
@@ -3130,64 +4081,112 @@ export const routes: RouteSpec[] = [
     "body": {
       "$ref": "whatsapp#/definitions/Credentials"
     },
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/InstanceState"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/InstanceState"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "restartInstanceByGet",
     "method": "GET",
     "url": "/v2/session/restart",
     "access": "caller",
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/InstanceState"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/InstanceState"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "logoutInstance",
@@ -3197,64 +4196,112 @@ export const routes: RouteSpec[] = [
     "body": {
       "$ref": "whatsapp#/definitions/Credentials"
     },
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/InstanceState"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/InstanceState"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "logoutInstanceByGet",
     "method": "GET",
     "url": "/v2/session/logout",
     "access": "caller",
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/InstanceState"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/InstanceState"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "deleteInstance",
@@ -3264,48 +4311,72 @@ export const routes: RouteSpec[] = [
     "body": {
       "$ref": "whatsapp#/definitions/Credentials"
     },
-    "response": {
-      "200": {
-        "type": "object",
-        "required": [
-          "name",
-          "status",
-          "instance_id"
-        ],
-        "properties": {
-          "name": {
-            "type": "string"
-          },
-          "status": {
-            "const": "DELETED"
-          },
-          "instance_id": {
-            "type": "string"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "type": "object",
+          "required": [
+            "name",
+            "status",
+            "instance_id"
+          ],
+          "properties": {
+            "name": {
+              "type": "string"
+            },
+            "status": {
+              "const": "DELETED"
+            },
+            "instance_id": {
+              "type": "string"
+            }
           }
         }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "getInstance",
@@ -3315,131 +4386,230 @@ export const routes: RouteSpec[] = [
     "body": {
       "$ref": "whatsapp#/definitions/Credentials"
     },
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/InstanceInfo"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/InstanceInfo"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "getInstanceByGet",
     "method": "GET",
     "url": "/v2/session/info",
     "access": "caller",
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/InstanceInfo"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/InstanceInfo"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "getMe",
     "method": "GET",
     "url": "/v2/session/me",
     "access": "caller",
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/Me"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Me"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "422": {
-        "$ref": "whatsapp#/definitions/NotWorking"
+      {
+        "status": 422,
+        "schema": {
+          "$ref": "whatsapp#/definitions/NotWorking"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "getRateLimit",
     "method": "GET",
     "url": "/v2/session/rate-limit",
     "access": "caller",
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/RateLimits"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/RateLimits"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "setRateLimit",
@@ -3464,64 +4634,112 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/RateLimits"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/RateLimits"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "listWebhooks",
     "method": "GET",
     "url": "/v2/session/webhook",
     "access": "caller",
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/WebhookList"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/WebhookList"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "replaceWebhooks",
@@ -3549,32 +4767,56 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/WebhookList"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/WebhookList"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "setWebhook",
@@ -3584,32 +4826,56 @@ export const routes: RouteSpec[] = [
     "body": {
       "$ref": "whatsapp#/definitions/NewWebhook"
     },
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/WebhookSaved"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/WebhookSaved"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "updateWebhook",
@@ -3619,32 +4885,56 @@ export const routes: RouteSpec[] = [
     "body": {
       "$ref": "whatsapp#/definitions/WebhookChanges"
     },
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/WebhookSaved"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/WebhookSaved"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   },
   {
     "operationId": "deleteWebhook",
@@ -3674,31 +4964,55 @@ export const routes: RouteSpec[] = [
         }
       }
     },
-    "response": {
-      "200": {
-        "$ref": "whatsapp#/definitions/Outcome"
+    "responses": [
+      {
+        "status": 200,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Outcome"
+        }
       },
-      "400": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 400,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "401": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 401,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "404": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 404,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "413": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 413,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "429": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 429,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "500": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 500,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       },
-      "503": {
-        "$ref": "whatsapp#/definitions/Refusal"
+      {
+        "status": 503,
+        "schema": {
+          "$ref": "whatsapp#/definitions/Refusal"
+        }
       }
-    }
+    ]
   }
 ];

@@ -46,12 +46,11 @@ function routeOf(
   const parameters = (operation.parameters ?? []).map((parameter) => resolve(document, parameter));
   const body = operation.requestBody && resolve(document, operation.requestBody);
   const bodySchema = body?.content[json]?.schema;
-  const response: RouteSpec['response'] = {};
-  for (const [status, declared] of Object.entries(operation.responses)) {
-    const content =
-      resolve(document, declared).content?.[json] ?? resolve(document, declared).content?.[problemJson];
-    response[status] = content ? toJsonSchema(name, content.schema) : null;
-  }
+  const responses = Object.entries(operation.responses).map(([status, declared]) => {
+    const { content = {} } = resolve(document, declared);
+    const described = content[json] ?? content[problemJson];
+    return { status: Number(status), schema: described ? toJsonSchema(name, described.schema) : null };
+  });
   return {
     operationId: operation.operationId,
     method: method.toUpperCase(),
@@ -61,7 +60,7 @@ function routeOf(
     ...schemaOf(name, 'querystring', parameters, 'query'),
     ...schemaOf(name, 'headers', parameters, 'header'),
     ...(bodySchema !== undefined && { body: toJsonSchema(name, bodySchema) }),
-    response,
+    responses,
   };
 }
 

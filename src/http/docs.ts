@@ -1,9 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import swagger from '@fastify/swagger';
-import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
-import { stringify } from 'yaml';
 import { packageRoot } from '../paths.ts';
 import type { Dialect } from './dialect.ts';
 
@@ -12,15 +9,43 @@ export async function readDocument({ name }: Dialect): Promise<Record<string, un
   return JSON.parse(await readFile(path.join(packageRoot, 'generated', name, 'openapi.json'), 'utf8'));
 }
 
-/** Serves each dialect's document as JSON and YAML, a Swagger UI for it, and an index of them all. */
-export async function serveDocs(app: FastifyInstance, dialects: Dialect[]): Promise<void> {
+/**
+ * Serves each dialect's document as JSON and YAML, a Swagger UI for it, and an index of them all. What that takes is
+ * loaded when somebody asks: a tenth of a second and 10 MB, which no start waits for.
+ *
+ * @param open makes the application of the Swagger UIs: the first one takes no routes any more once it listens
+ */
+export function serveDocs(app: FastifyInstance, dialects: Dialect[], open: () => FastifyInstance): void {
+  for (const dialect of dialects) {
+    app.get(`/openapi/${dialect.name}.json`, () => readDocument(dialect));
+    app.get(`/openapi/${dialect.name}.yaml`, async (_request, reply) => {
+      const { stringify } = await import('yaml');
+      reply.type('application/yaml; charset=utf-8');
+      return stringify(await readDocument(dialect), { aliasDuplicateObjects: false });
+    });
+  }
+  for (const url of ['/docs', '/docs/']) {
+    app.get(url, async (_request, reply) => {
+      reply.type('text/html; charset=utf-8');
+      return indexPage(dialects);
+    });
+  }
+  let pages: Promise<FastifyInstance> | undefined;
+  app.get('/docs/*', async (request, reply) => {
+    pages ??= openPages(open(), dialects);
+    const { routing } = await pages;
+    // What hooks have said already, such as to browsers of other origins.
+    reply.raw.setHeaders(new Map(Object.entries(reply.getHeaders() as Record<string, string>)));
+    reply.hijack();
+    routing(request.raw, reply.raw);
+  });
+}
+
+async function openPages(app: FastifyInstance, dialects: Dialect[]): Promise<FastifyInstance> {
+  const { default: swagger } = await import('@fastify/swagger');
+  const { default: swaggerUi } = await import('@fastify/swagger-ui');
   for (const dialect of dialects) {
     const document = await readDocument(dialect);
-    app.get(`/openapi/${dialect.name}.json`, async () => document);
-    app.get(`/openapi/${dialect.name}.yaml`, async (_request, reply) => {
-      reply.type('application/yaml; charset=utf-8');
-      return stringify(document, { aliasDuplicateObjects: false });
-    });
     app.register(async (scope) => {
       await scope.register(swagger, { mode: 'static', specification: { document: document as never } });
       await scope.register(swaggerUi, {
@@ -38,12 +63,8 @@ export async function serveDocs(app: FastifyInstance, dialects: Dialect[]): Prom
       });
     });
   }
-  for (const url of ['/docs', '/docs/']) {
-    app.get(url, async (_request, reply) => {
-      reply.type('text/html; charset=utf-8');
-      return indexPage(dialects);
-    });
-  }
+  await app.ready();
+  return app;
 }
 
 function indexPage(dialects: Dialect[]): string {

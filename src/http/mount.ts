@@ -2,7 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, HTTPM
 import type { Caller, Presented } from '../core/caller.ts';
 import { CoreError } from '../core/errors.ts';
 import { parseBodies } from './body.ts';
-import { InvalidParameters, lazySerializers, lazyValidators } from './compile.ts';
+import { InvalidParameters, lazySerializers, lazyValidators, type Serializers } from './compile.ts';
 import type { Dialect } from './dialect.ts';
 import type { ContextOf, Reply, RequestOf } from './handler.ts';
 import { queryReader } from './query.ts';
@@ -13,6 +13,7 @@ import type { Traffic } from './traffic.ts';
 declare module 'fastify' {
   interface FastifyContextConfig {
     route?: RouteSpec;
+    serializers?: Serializers;
   }
   interface FastifyRequest {
     caller: Caller | null;
@@ -47,17 +48,19 @@ export function mountDialect(
 ): void {
   app.register(async (scope) => {
     scope.setValidatorCompiler(lazyValidators(dialect));
-    scope.setSerializerCompiler(lazySerializers(dialect));
     parseBodies(scope, dialect);
 
     scope.decorateReply('contentType', '');
-    const answer = (request: FastifyRequest, reply: FastifyReply, { status, body, headers }: Reply) => {
+    const answer: Answer = (request, reply, { status, body, headers }, serializers) => {
       // Its deadline is over, and it has been answered.
       if (reply.sent) return undefined;
       observe?.(dialect.name, request.routeOptions.config.route?.operationId ?? '', { status, body });
       reply.code(status);
       if (body !== null) reply.contentType = headers?.['content-type'] ?? dialect.contentType;
       if (headers) reply.headers(headers);
+      // Text goes as it is.
+      const serialize = typeof body === 'string' ? undefined : serializers?.(status);
+      if (serialize) reply.serializer(serialize);
       return body ?? undefined;
     };
 
@@ -86,8 +89,9 @@ export function mountDialect(
       const refusal = await credentialRefusal(request, services).catch(toRefusal);
       const { kind, detail } = refusal ?? toRefusal(error);
       if (kind === 'internal') request.log.error(refusal ?? error, 'request failed');
-      const operationId = request.routeOptions.config.route?.operationId ?? null;
-      return answer(request, reply, dialect.refuse({ kind, detail, operationId }));
+      const { route, serializers } = request.routeOptions.config;
+      const operationId = route?.operationId ?? null;
+      return answer(request, reply, dialect.refuse({ kind, detail, operationId }), serializers);
     });
 
     for (const route of dialect.routes) {
@@ -98,7 +102,12 @@ export function mountDialect(
 }
 
 /** Sets status and headers, and returns the body for Fastify to send: awaiting the reply itself would cost a listener. */
-type Answer = (request: FastifyRequest, reply: FastifyReply, result: Reply) => unknown;
+type Answer = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  result: Reply,
+  serializers: Serializers | undefined,
+) => unknown;
 
 interface RouteTools {
   services: Services;
@@ -114,14 +123,14 @@ function addRoute(
 ): void {
   const handle = dialect.handlers[route.operationId];
   if (!handle) throw new Error(`${dialect.name} has no handler for ${route.operationId}`);
-  const { operationId: _, method, url, access: __, response, ...schema } = route;
+  const { operationId: _, method, url, access: __, responses: ___, ...schema } = route;
   const readQuery = queryReader(route);
-  const bodies = Object.fromEntries(Object.entries(response).filter(([, declared]) => declared !== null));
+  const serializers = lazySerializers(dialect, route);
   scope.route({
     method: method as HTTPMethods,
     url,
-    schema: { ...schema, response: bodies },
-    config: { route },
+    schema,
+    config: { route, serializers },
     ...(count && {
       onResponse: (_request: FastifyRequest, reply: FastifyReply, done: () => void) => {
         count(reply.elapsedTime, reply.statusCode);
@@ -140,7 +149,7 @@ function addRoute(
         { params, query, headers, body } as RequestOf<unknown>,
         contextOf(request, services) as never,
       );
-      return answer(request, reply, result);
+      return answer(request, reply, result, serializers);
     },
   });
 }

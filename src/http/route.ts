@@ -1,6 +1,6 @@
 import type { Access, JsonSchema } from '../codegen/document.ts';
 
-/** One operation as the generated route table states it. A response without a body has `null` for a schema. */
+/** One operation as the generated route table states it. */
 export interface RouteSpec {
   operationId: string;
   method: string;
@@ -10,7 +10,8 @@ export interface RouteSpec {
   querystring?: JsonSchema;
   headers?: JsonSchema;
   body?: JsonSchema;
-  response: Record<string, JsonSchema | null>;
+  /** A response without a body has `null` for a schema. */
+  responses: { status: number; schema: JsonSchema | null }[];
 }
 
 /** A dialect's named schemas; routes refer to them as `<$id>#/definitions/<name>`. */

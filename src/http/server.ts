@@ -1,5 +1,6 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import type { Limits } from '../limits.ts';
+import { createServer } from './node-http.ts';
 import { oneByOne } from './pipelining.ts';
 
 /** How often Node looks for connections that are too slow, in milliseconds. */

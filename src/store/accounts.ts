@@ -8,10 +8,9 @@ import { isUniqueViolation } from './violations.ts';
 
 /** Accounts as those see them who own or look after them. */
 export function accounts(database: Database): Pick<UserStore, 'accounts' | 'change'> {
-  const { prisma } = database;
   return {
     async accounts(workspaceId, active) {
-      const rows = await prisma.user.findMany({
+      const rows = await database.prisma.user.findMany({
         where: { workspaceId, deletedAt: null, kind: 'user', ...(active !== null && { active }) },
         orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
         take: everything,

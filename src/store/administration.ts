@@ -18,10 +18,9 @@ const setSetting = prepare<{ key: string }>(
 
 /** Settings, permissions and roles. */
 export function administrationStore(database: Database): AdministrationStore {
-  const { prisma } = database;
   return {
     async settings(workspaceId) {
-      const rows = await prisma.setting.findMany({ where: { workspaceId } });
+      const rows = await database.prisma.setting.findMany({ where: { workspaceId } });
       return Object.fromEntries(rows.map(({ id, value }) => [id, value]));
     },
 
@@ -33,7 +32,7 @@ export function administrationStore(database: Database): AdministrationStore {
 
     async grants(workspaceId, since) {
       const where = { workspaceId, ...(since && { updatedAt: { gt: since } }) };
-      return prisma.permission.findMany({ where, orderBy: { id: 'asc' } });
+      return database.prisma.permission.findMany({ where, orderBy: { id: 'asc' } });
     },
 
     async setGrants({ workspaceId, userId }, changes) {
@@ -55,7 +54,7 @@ export function administrationStore(database: Database): AdministrationStore {
     },
 
     async roleIds(workspaceId, scope) {
-      const roles = await prisma.role.findMany({
+      const roles = await database.prisma.role.findMany({
         where: { workspaceId, ...(scope && { scope }) },
         select: { id: true },
       });

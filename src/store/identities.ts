@@ -63,10 +63,9 @@ const withIdentities = {
 
 /** Users and the names that dialects know them by. */
 export function identityStore(database: Database): IdentityStore {
-  const { prisma } = database;
   return {
     async list(workspaceId, page) {
-      const users = await prisma.user.findMany({
+      const users = await database.prisma.user.findMany({
         where: { workspaceId, deletedAt: null, ...(page.after !== null && { id: { gt: page.after } }) },
         include: withIdentities,
         orderBy: { id: 'asc' },
@@ -76,7 +75,7 @@ export function identityStore(database: Database): IdentityStore {
     },
 
     async find(workspaceId, id) {
-      const user = await prisma.user.findFirst({
+      const user = await database.prisma.user.findFirst({
         where: { workspaceId, id, deletedAt: null },
         include: withIdentities,
       });

@@ -40,7 +40,6 @@ const countStates = prepare<{ state: MailState; count: number }>(
 
 /** Mailings and their recipients. */
 export function mailingStore(database: Database): MailingStore {
-  const { prisma } = database;
   return {
     async create(mailing, filter) {
       const recipients = await write(
@@ -53,7 +52,7 @@ export function mailingStore(database: Database): MailingStore {
         )`,
       );
       // Until the database knows how the table has grown, it would plan the workers' statement for an empty one.
-      if (recipients > 500) await prisma.$executeRaw`ANALYZE mailing_recipients`;
+      if (recipients > 500) await database.prisma.$executeRaw`ANALYZE mailing_recipients`;
     },
 
     async createTest(mailing, address) {
@@ -61,7 +60,7 @@ export function mailingStore(database: Database): MailingStore {
     },
 
     async list(workspaceId, page) {
-      const rows = await prisma.mailing.findMany({
+      const rows = await database.prisma.mailing.findMany({
         where: { workspaceId, ...(page.after !== null && { id: { gt: page.after } }) },
         orderBy: { id: 'asc' },
         take: page.limit + 1,
@@ -70,7 +69,9 @@ export function mailingStore(database: Database): MailingStore {
     },
 
     async find(workspaceId, id) {
-      const mailing = await prisma.mailing.findUnique({ where: { workspaceId_id: { workspaceId, id } } });
+      const mailing = await database.prisma.mailing.findUnique({
+        where: { workspaceId_id: { workspaceId, id } },
+      });
       if (!mailing) return null;
       const counts = await database.run(countStates, [workspaceId, id]);
       const numbers = mailStates.map((state) => [

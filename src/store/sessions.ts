@@ -108,7 +108,6 @@ const nameOf = (login: Login) => ('email' in login ? login.email : login.usernam
 
 /** Sessions and the failures of those who tried to open one. */
 export function sessionStore(database: Database): SessionStore {
-  const { prisma } = database;
   return {
     async callerOf(presented) {
       const [row] = await database.run(findCaller, credentialValues(presented));
@@ -128,7 +127,7 @@ export function sessionStore(database: Database): SessionStore {
       const { workspaceId, login } = attempt;
       const key = nameOf(login);
       const [user, [found]] = await Promise.all([
-        prisma.user.findFirst({
+        database.prisma.user.findFirst({
           where: { workspaceId, ...('email' in login ? { emailKey: key } : { usernameKey: key }) },
         }),
         database.run(findFailures, [workspaceId, accountSubject(attempt), addressSubject(attempt)]),

@@ -73,15 +73,16 @@ function matchingAny(refs: UserRef[]): Prisma.UserWhereInput[] {
 
 /** Users, through the Prisma client. */
 export function userStore(database: Database): UserStore {
-  const { prisma } = database;
   return {
     async find(workspaceId, ref) {
-      const user = await prisma.user.findFirst({ where: { workspaceId, deletedAt: null, ...matching(ref) } });
+      const user = await database.prisma.user.findFirst({
+        where: { workspaceId, deletedAt: null, ...matching(ref) },
+      });
       return user && toUser(user);
     },
 
     async findMany(workspaceId, refs) {
-      const users = await prisma.user.findMany({
+      const users = await database.prisma.user.findMany({
         where: { workspaceId, deletedAt: null, OR: matchingAny(refs) },
       });
       return users.map(toUser);
@@ -104,7 +105,7 @@ export function userStore(database: Database): UserStore {
         if (!isUniqueViolation(error)) throw error;
         // The unique key does not say which of the two it was.
         const { workspaceId, username: name, email } = account;
-        const taken = await prisma.user.findFirst({
+        const taken = await database.prisma.user.findFirst({
           where: { workspaceId, ...matching({ username: name }) },
         });
         if (taken) throw new CoreError('usernameTaken', { name }, { cause: error });

@@ -30,7 +30,6 @@ const findDefaultOne = prepare<Workspace>(
 
 /** Workspaces and what they are founded with. */
 export function workspaceStore(database: Database, keyring: Keyring): WorkspaceStore {
-  const { prisma } = database;
   return {
     async idForHost(host) {
       const [row] = await database.run(findForHost, [normalHost(host)]);
@@ -44,11 +43,11 @@ export function workspaceStore(database: Database, keyring: Keyring): WorkspaceS
     },
 
     async findMany(ids) {
-      return prisma.workspace.findMany({ where: { id: { in: ids } } });
+      return database.prisma.workspace.findMany({ where: { id: { in: ids } } });
     },
 
     async list(page) {
-      const workspaces = await prisma.workspace.findMany({
+      const workspaces = await database.prisma.workspace.findMany({
         where: page.after === null ? {} : { id: { gt: page.after } },
         orderBy: { id: 'asc' },
         take: page.limit + 1,

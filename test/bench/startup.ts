@@ -57,7 +57,7 @@ const row = (start: string, starts: Start[]) => ({
 
 /** How long a server takes to be ready, and what it holds while nobody calls. */
 export async function measureStartup({ url }: BenchDatabase): Promise<Findings> {
-  const server = ['src/server.ts'];
+  const server = ['--import', './src/compile-cache.js', 'src/server.ts'];
   const secret = { PARLANCE_SECRET: 'a secret that only the benchmark knows and nobody else' };
   const [cold, warm, external, empty]: Start[][] = [[], [], [], []];
   await startOnce(server, { DATABASE_URL: url, ...secret });

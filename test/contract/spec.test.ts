@@ -95,6 +95,12 @@ t.test('the documents and their pages are served', async (t) => {
     t.match((await app.inject(`/docs/${name}/`)).body, /swagger-ui/, `${name} has a Swagger UI`);
     t.match((await app.inject('/docs')).body, title, 'and stands in the index');
   }
+  const asked = { url: '/docs/nowhere/', headers: { 'x-request-id': 'mine' } };
+  const { statusCode, headers, json } = await app.inject(asked);
+  t.equal(statusCode, 404, 'another page is refused');
+  t.same(json(), { error: 'Not found', message: 'The APIs of this server are listed at /docs.' });
+  const borne = { 'x-request-id': 'mine', 'x-content-type-options': 'nosniff' };
+  t.match(headers, borne, 'as anything else is, though the pages have an application of their own');
 });
 
 t.test('a handler that is missing or answers what the spec does not know does not compile', async (t) => {

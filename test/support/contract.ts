@@ -23,7 +23,7 @@ export function checkReply(dialect: string, operationId: string, { status, body 
     .find(({ name }) => name === dialect)
     ?.routes.find((candidate) => candidate.operationId === operationId);
   if (!route) return;
-  const schema = route.response[status];
+  const schema = route.responses.find((declared) => declared.status === status)?.schema;
   if (schema === undefined)
     fail(`${dialect} ${operationId} answered ${status}, which openapi/${dialect} does not declare.`);
   const key = `${dialect} ${operationId} ${status}`;

@@ -12,8 +12,8 @@ const shared = new Set(['401', '413', '429', '500', '503']);
 
 const declared = new Set(
   dialects.flatMap(({ name, routes }) =>
-    routes.flatMap(({ operationId, response }) =>
-      Object.keys(response).map((status) => keyOf(name, operationId, status)),
+    routes.flatMap(({ operationId, responses }) =>
+      responses.map(({ status }) => keyOf(name, operationId, String(status))),
     ),
   ),
 );

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { compile } from 'html-to-text';
+import type { HtmlToTextOptions } from 'html-to-text';
 import type { SendMailOptions } from 'nodemailer';
 import { oneLine, readSender } from '../../core/mail-address.ts';
 import type { MailContent, MailKey, QueuedMail } from '../../core/mail-queue.ts';
@@ -21,7 +21,7 @@ export interface Origin {
 
 const plain = { uppercase: false };
 /** Capitals would hide a placeholder that stands in a heading. Deep or endless markup is cut rather than followed. */
-const toText = compile({
+const asText: HtmlToTextOptions = {
   wordwrap: 78,
   limits: { maxDepth: 64, maxChildNodes: 10_000, ellipsis: '…' },
   selectors: [
@@ -30,13 +30,14 @@ const toText = compile({
     { selector: 'img', format: 'skip' },
     { selector: 'table', options: { uppercaseHeaderCells: false } },
   ],
-});
+};
 
-/** Prepares a mailing for its recipients. */
-export function readTemplate(content: MailContent): Template {
+/** Prepares a mailing for its recipients. What reads HTML is loaded by the first one: no start waits for it. */
+export async function readTemplate(content: MailContent): Promise<Template> {
+  const { convert } = await import('html-to-text');
   // Nothing else is ever stored.
   const sender = readSender(content.from) ?? { name: '', address: content.from };
-  return { ...content, sender, text: toText(content.body) };
+  return { ...content, sender, text: convert(content.body, asText) };
 }
 
 /**

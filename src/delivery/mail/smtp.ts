@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer';
 import type { Courier, Delivery } from './courier.ts';
 
 /** nodemailer's own default. A crash can make as many mails come twice: those whose answer was under way. */
@@ -6,24 +5,32 @@ const connections = 5;
 
 /** Hands mails to the server of `SMTP_URL` over a pool of connections; STARTTLS and signing in are as the URL says. */
 export function smtpCourier(url: string): Courier {
-  // Trying again is the queue's business: it survives a crash, and knows who has left in the meantime.
-  const transport = createTransport({ url, pool: true, maxConnections: connections, maxRequeues: 0 });
-  // A connection that breaks is told of by the mail that was on it.
-  transport.on('error', () => undefined);
+  let transport: ReturnType<typeof openPool> | undefined;
   return {
     connections,
     async send(_name, message) {
       try {
-        await transport.sendMail(message);
+        transport ??= openPool(url);
+        await (await transport).sendMail(message);
         return { taken: true };
       } catch (error) {
         return refusalOf(error as SmtpError);
       }
     },
     close() {
-      transport.close({ force: true });
+      void transport?.then((opened) => opened.close({ force: true }));
     },
   };
+}
+
+/** Loads what sends mails when there is one: no start waits for it. */
+async function openPool(url: string) {
+  const { createTransport } = await import('nodemailer');
+  // Trying again is the queue's business: it survives a crash, and knows who has left in the meantime.
+  const transport = createTransport({ url, pool: true, maxConnections: connections, maxRequeues: 0 });
+  // A connection that breaks is told of by the mail that was on it.
+  transport.on('error', () => undefined);
+  return transport;
 }
 
 interface SmtpError extends Error {

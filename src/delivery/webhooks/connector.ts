@@ -1,6 +1,6 @@
 import dns, { type LookupAddress } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { buildConnector } from 'undici';
+import type { buildConnector } from 'undici';
 import { mayReach } from '../../core/webhook-url.ts';
 
 /** An address that webhooks may not reach. It is not told which: the answer is for the log of whoever set the webhook. */
@@ -19,10 +19,11 @@ const connectTimeout = 5_000;
  * Connects to public addresses only, and to those that the operator has opened. A name is refused when one of its addresses
  * is not allowed; then the socket that was made is asked again whom it reached, since literal addresses are never looked up.
  */
-export function guardedConnector(
+export async function guardedConnector(
   openNetworks: readonly string[],
   resolve: Resolver = dns.lookup,
-): buildConnector.connector {
+): Promise<buildConnector.connector> {
+  const { buildConnector } = await import('undici');
   const lookup: LookupFunction = (hostname, options, callback) => {
     resolve(hostname, { ...options, all: true }, (error, addresses) => {
       if (error) return callback(error, '', 0);

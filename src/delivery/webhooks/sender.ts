@@ -1,4 +1,4 @@
-import { Agent, type Dispatcher } from 'undici';
+import type { Agent, Dispatcher } from 'undici';
 import type { AttemptError, AttemptOutcome } from '../../core/webhook-queue.ts';
 import { isOpenHost } from '../../core/webhook-url.ts';
 import { AddressRefused, guardedConnector, type Resolver } from './connector.ts';
@@ -22,36 +22,33 @@ const readAtMost = 64 * 1024;
 
 /** Makes requests to webhooks, and to nowhere else. */
 export class Sender {
-  readonly #agent: Agent;
   readonly #openNetworks: readonly string[];
+  readonly #resolve: Resolver | undefined;
+  #agent: Promise<Agent> | undefined;
 
   constructor(openNetworks: readonly string[], resolve?: Resolver) {
     this.#openNetworks = openNetworks;
-    this.#agent = new Agent({
-      connect: guardedConnector(openNetworks, resolve),
-      pipelining: 1,
-      keepAliveTimeout: 10_000,
-      headersTimeout: timeout,
-      bodyTimeout: timeout,
-    });
+    this.#resolve = resolve;
   }
 
   /** Makes one attempt. It never throws: what goes wrong is an outcome. */
   async send(attempt: Attempt): Promise<AttemptOutcome> {
+    this.#agent ??= openAgent(this.#openNetworks, this.#resolve);
+    const agent = await this.#agent;
     const startedAt = new Date();
     const start = performance.now();
     const url = new URL(attempt.url);
     const result = isOpenHost(url, this.#openNetworks)
-      ? await this.#dispatch(url, attempt)
+      ? await this.#dispatch(agent, url, attempt)
       : { ...nothing, error: 'addressRefused' as const };
     return { ...result, startedAt, duration: performance.now() - start };
   }
 
   async close(): Promise<void> {
-    await this.#agent.destroy();
+    await (await this.#agent)?.destroy();
   }
 
-  #dispatch(url: URL, { headers, body, signal, mayBegin }: Attempt): Promise<Result> {
+  #dispatch(agent: Agent, url: URL, { headers, body, signal, mayBegin }: Attempt): Promise<Result> {
     return new Promise((resolve) => {
       const answer = new Answer();
       let controller: Dispatcher.DispatchController | null = null;
@@ -69,7 +66,7 @@ export class Sender {
       const timer = setTimeout(() => end('timeout'), timeout);
       if (signal.aborted) return abort();
       signal.addEventListener('abort', abort);
-      this.#agent.dispatch(
+      agent.dispatch(
         { origin: url.origin, path: url.pathname + url.search, method: 'POST', headers, body },
         {
           onRequestStart(begun) {
@@ -98,6 +95,18 @@ export class Sender {
       );
     });
   }
+}
+
+/** Loads the client when there is something to send: it takes 8 MB and a tenth of a second, which no start waits for. */
+async function openAgent(openNetworks: readonly string[], resolve: Resolver | undefined): Promise<Agent> {
+  const { Agent } = await import('undici');
+  return new Agent({
+    connect: await guardedConnector(openNetworks, resolve),
+    pipelining: 1,
+    keepAliveTimeout: 10_000,
+    headersTimeout: timeout,
+    bodyTimeout: timeout,
+  });
 }
 
 type Result = Omit<AttemptOutcome, 'startedAt' | 'duration'>;

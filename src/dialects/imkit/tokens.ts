@@ -1,4 +1,3 @@
-import { SignJWT } from 'jose';
 import { newId } from '../../core/ids.ts';
 import type { User } from '../../core/model.ts';
 import { inAWeek, keepToken } from '../../core/user-tokens.ts';
@@ -24,6 +23,8 @@ export async function issueToken(
   const exp = Math.floor(inAWeek().getTime() / 1000);
   const [key] = keyring.keys('imkit tokens');
   const { id, name: nickname, avatarUrl } = user;
+  // Loaded by the first sign-in: no start waits for it.
+  const { SignJWT } = await import('jose');
   const token = await new SignJWT({ id, nickname, ...(avatarUrl !== null && { avatarUrl }) })
     .setProtectedHeader({
       alg: 'HS256',

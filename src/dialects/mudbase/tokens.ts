@@ -1,11 +1,13 @@
 import { createHash, type webcrypto } from 'node:crypto';
-import { errors, jwtVerify, SignJWT } from 'jose';
 import { newId } from '../../core/ids.ts';
 import type { Issue, IssuedPair, RenewableSession } from '../../core/sessions.ts';
 import { hashToken, newToken } from '../../core/tokens.ts';
 import type { Keyring } from '../../secret.ts';
 import { addressOf } from './present/names.ts';
 import { dialectName } from './preset.ts';
+
+/** Loaded by the first token: no start waits for it. */
+const jose = () => import('jose');
 
 const algorithm = 'HS256';
 const day = 86_400_000;
@@ -58,6 +60,7 @@ export async function signToken(
   { userId, email, sessionId }: Subject,
   expiresAt: number,
 ): Promise<string> {
+  const { SignJWT } = await jose();
   const { kid, byKid } = await signingKeys(keyring);
   const claims = { id: userId, email: addressOf({ id: userId, email }), sid: sessionId, scope: 'api' };
   return new SignJWT(claims)
@@ -101,6 +104,7 @@ export async function isGoodToken(keyring: Keyring, token: string, hash: Buffer)
   goodTokens.set(keyring, good);
   const key = hash.toString('base64');
   if (good.has(key)) return true;
+  const { errors, jwtVerify } = await jose();
   const { byKid } = await signingKeys(keyring);
   try {
     const { payload } = await jwtVerify(

@@ -1,9 +1,9 @@
-import { STATUS_CODES } from 'node:http';
 import type { CredentialFacts } from '../../core/caller.ts';
 import type { ErrorDetail, ErrorKind } from '../../core/errors.ts';
 import type { Issue } from '../../http/compile.ts';
 import type { Refusal } from '../../http/dialect.ts';
 import type { Reply } from '../../http/handler.ts';
+import { STATUS_CODES } from '../../http/node-http.ts';
 import { sessionName } from './present/instance.ts';
 import { problems } from './problems.ts';
 import type { Wire } from './types.ts';

@@ -16,8 +16,9 @@ export interface Account {
 export function serverAccount(): Account | undefined {
   if (process.getuid?.() !== 0) return undefined;
   for (const name of ['postgres', 'nobody']) {
-    const [uid, gid] = ['-u', '-g'].map((flag) => Number(spawnSync('id', [flag, name]).stdout?.toString()));
-    if (uid && gid) return { uid, gid };
+    const described = spawnSync('id', [name]).stdout?.toString() ?? '';
+    const [, uid, gid] = /^uid=(\d+).* gid=(\d+)/.exec(described) ?? [];
+    if (uid && gid) return { uid: Number(uid), gid: Number(gid) };
   }
   throw new OperatorError(
     'PostgreSQL does not run as root, and there is no user "postgres" or "nobody" to run it as.',

@@ -76,6 +76,8 @@ export function isAlive(pid: number): boolean {
 
 /** The port on which the cluster's server listens, or nothing when it does not run. */
 export async function runningPort(cluster: Cluster): Promise<number | undefined> {
+  // It never runs without the file.
+  if (!existsSync(path.join(cluster.folder, 'postmaster.pid'))) return undefined;
   const stopped = await run(cluster, 'pg_ctl', ['status', `--pgdata=${cluster.folder}`]).then(
     () => false,
     () => true,
@@ -91,17 +93,24 @@ export async function runningPort(cluster: Cluster): Promise<number | undefined>
  * Starts the cluster's server, and returns when it answers.
  *
  * @param chosen the port; any free one unless it is given
+ * @param meanwhile called once, while the server starts
  */
-export async function startCluster(cluster: Cluster, chosen?: number): Promise<number> {
+export async function startCluster(
+  cluster: Cluster,
+  chosen?: number,
+  meanwhile: () => void = () => undefined,
+): Promise<number> {
   const port = chosen ?? (await freePort());
   const log = path.join(cluster.folder, 'server.log');
-  await run(cluster, 'pg_ctl', [
+  const started = run(cluster, 'pg_ctl', [
     'start',
     '--wait',
     `--pgdata=${cluster.folder}`,
     `--log=${log}`,
     `--options=-p ${port}`,
   ]);
+  meanwhile();
+  await started;
   return port;
 }
 

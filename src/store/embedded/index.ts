@@ -37,17 +37,19 @@ const patience = 10_000;
  *
  * @param dataDir the folder that `PARLANCE_DATA_DIR` names
  * @param log receives what an operator should know, such as another place of the data
+ * @param meanwhile called while the server starts, if it does not run already: a good moment for what keeps this process busy
  * @throws {DataDirectoryInUseError} when another living process owns it
  */
 export async function openEmbeddedPostgres(
   dataDir: string,
   log: (line: string) => void,
+  meanwhile?: () => void,
 ): Promise<EmbeddedPostgres> {
   const account = serverAccount();
   const folder = path.join(await reachableFolder(path.resolve(dataDir), account, log), 'postgres');
   const cluster: Cluster = { folder, account, binaries: await locateBinaries(account, log) };
   await createCluster(cluster);
-  const { port, owner } = await startAndOwn(cluster, dataDir);
+  const { port, owner } = await startAndOwn(cluster, dataDir, undefined, meanwhile);
   const guard = guardCluster(cluster, dataDir, { port, owner }, log);
   const template = await connectionString(cluster, port, '');
   return { url: (database = 'postgres') => template + database, close: guard };
@@ -117,11 +119,16 @@ interface Owned {
   owner: pg.Client;
 }
 
-async function startAndOwn(cluster: Cluster, dataDir: string, chosen?: number): Promise<Owned> {
+async function startAndOwn(
+  cluster: Cluster,
+  dataDir: string,
+  chosen?: number,
+  meanwhile?: () => void,
+): Promise<Owned> {
   const deadline = Date.now() + patience;
   for (;;) {
     try {
-      const port = (await runningPort(cluster)) ?? (await startCluster(cluster, chosen));
+      const port = (await runningPort(cluster)) ?? (await startCluster(cluster, chosen, meanwhile));
       return { port, owner: await own(cluster, port, dataDir) };
     } catch (error) {
       if (error instanceof DataDirectoryInUseError) throw error;

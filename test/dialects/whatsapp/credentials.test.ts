@@ -164,7 +164,8 @@ t.test('credentials', async (t) => {
   await t.test('what needs a working instance refuses a stopped one', async (t) => {
     await bob.call('POST', 'session/stop');
     const { instanceId, accessToken } = bob;
-    for (const route of routes.filter(({ response }) => response[422] !== undefined)) {
+    const refusing = routes.filter(({ responses }) => responses.some(({ status }) => status === 422));
+    for (const route of refusing) {
       const { status, body } = await callOf(route, { access_token: accessToken, instance_id: instanceId });
       t.match(
         { status, body },

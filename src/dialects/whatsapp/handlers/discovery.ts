@@ -4,7 +4,7 @@ import type { Caller } from '../../../core/caller.ts';
 import type { Store } from '../../../core/store.ts';
 import { channelNamed } from '../channel-ref.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
-import { categories, countries, views } from '../metadata.ts';
+import { categories, listCountries, views } from '../metadata.ts';
 import { presentFound } from '../present/channel.ts';
 import { presentPreviewed } from '../present/post.ts';
 import { dialectName } from '../preset.ts';
@@ -42,7 +42,7 @@ export const discoveryHandlers: Pick<Handlers, Topic> = {
   },
 
   async listSearchCountries() {
-    return { status: 200, body: countries };
+    return { status: 200, body: listCountries() };
   },
 
   async listSearchCategories() {
