@@ -107,7 +107,7 @@ export async function findBroadcast(
 }
 
 /** @throws {CoreError} `roomNotFound` for a room that is no broadcast of the dialect */
-export function demandBroadcast({ room }: RoomStanding, { dialect }: RoomSearch): void {
+function demandBroadcast({ room }: RoomStanding, { dialect }: RoomSearch): void {
   if (!room.broadcast || !room.discoverable || room.aliases[dialect] === undefined)
     throw new CoreError('roomNotFound');
 }

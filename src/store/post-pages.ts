@@ -38,28 +38,29 @@ const postPage = listInEnteredRoom<PostRow>(
     ORDER BY m.seq DESC`,
   [
     `span AS MATERIALIZED (
-        SELECT standing."workspaceId" AS workspace_id, standing.id AS room_id, caller."userId" AS user_id, $11 OR standing."m.id" IS NOT NULL AS counted,
-               CASE WHEN $11 OR standing."m.id" IS NOT NULL THEN standing."lastSeq" ELSE COALESCE(own.left_seq, 0) END
-                 AS last_seq
+        SELECT standing."workspaceId" AS workspace_id, standing.id AS room_id, caller."userId" AS user_id, rights.counted,
+               CASE WHEN rights.counted THEN standing."lastSeq" ELSE COALESCE(own.left_seq, 0) END AS last_seq
           FROM caller
           CROSS JOIN standing
+          CROSS JOIN LATERAL (SELECT $11 OR standing."m.id" IS NOT NULL AS counted) rights
           LEFT JOIN memberships own
             ON own.workspace_id = standing."workspaceId" AND own.room_id = standing.id AND own.user_id = caller."userId"
          WHERE standing.readable AND caller.instance->>'status' = 'WORKING'
       )`,
     `page AS MATERIALIZED (
-        SELECT m.id, m.seq, m.author_id, m.text, m.media_url, m.extra, m.created_at, m.reacted, m.reply_to_id
-          FROM span CROSS JOIN LATERAL (
-            SELECT * FROM messages m
-         WHERE m.workspace_id = span.workspace_id AND m.room_id = span.room_id AND m.seq <= span.last_seq
-           AND NOT m.hidden AND m.deleted_at IS NULL AND m.system IS NULL AND m.concealed_at IS NULL
-           AND (m.thread_root_id IS NULL OR m.thread_shown) AND ($12::text IS NULL OR m.id = $12)
-           AND NOT (m.set_aside AND EXISTS (
-             SELECT FROM personal_deletions d
-              WHERE d.workspace_id = m.workspace_id AND d.user_id = span.user_id AND d.room_id = m.room_id AND d.seq = m.seq
-           ))
-         ORDER BY m.seq DESC OFFSET $9 LIMIT $10
-          ) m
+        SELECT m.* FROM span CROSS JOIN LATERAL (
+          SELECT m.id, m.seq, m.author_id, m.text, m.media_url, m.extra, m.created_at, m.reacted, m.reply_to_id
+            FROM messages m
+           WHERE m.workspace_id = span.workspace_id AND m.room_id = span.room_id AND m.seq <= span.last_seq
+             AND NOT m.hidden AND m.deleted_at IS NULL AND m.system IS NULL AND m.concealed_at IS NULL
+             AND (m.thread_root_id IS NULL OR m.thread_shown) AND ($12::text IS NULL OR m.id = $12)
+             AND NOT (m.set_aside AND EXISTS (
+               SELECT FROM personal_deletions d
+                WHERE d.workspace_id = m.workspace_id AND d.user_id = span.user_id AND d.room_id = m.room_id
+                  AND d.seq = m.seq
+             ))
+           ORDER BY m.seq DESC OFFSET $9 LIMIT $10
+        ) m
       )`,
     `viewed AS (
         INSERT INTO message_views (workspace_id, message_id, user_id)
