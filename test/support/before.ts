@@ -1,12 +1,9 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import path from 'node:path';
 import pg from 'pg';
 import { foundWorkspace } from '../../src/core/workspaces.ts';
 import { founding } from '../../src/dialects/rocketchat/founding.ts';
-import { packageRoot } from '../../src/paths.ts';
 import { createKeyring } from '../../src/secret.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { openEmbeddedPostgres } from '../../src/store/embedded/index.ts';
@@ -22,6 +19,7 @@ import {
 } from './cluster.ts';
 import { testSecret } from './config.ts';
 import { rememberSeed } from './databases.ts';
+import { spawnNode } from './node-process.ts';
 
 // Once per run: a PostgreSQL that outlives this process, and the template that test files copy. Durability is what the
 // tests of durability test; here it only costs time.
@@ -60,8 +58,7 @@ await compiled;
 process.exit();
 
 function compile() {
-  const command = ['-u', 'NODE_OPTIONS', process.execPath, path.join(packageRoot, 'test/support/compile.ts')];
-  return spawn('env', command, {
+  return spawnNode('test/support/compile.ts', [], {
     env: { ...process.env, NODE_COMPILE_CACHE: compileCache },
     stdio: 'inherit',
   });
