@@ -34,8 +34,12 @@ await server.connect();
 const { rows } = await server.query("SELECT datname FROM pg_database WHERE datname LIKE 'parlance\\_%'");
 for (const { datname } of rows) await server.query(`DROP DATABASE "${datname}" WITH (FORCE)`);
 await server.query(`CREATE DATABASE ${templateDatabase}`);
-await server.query('ALTER SYSTEM SET fsync = off');
+for (const setting of ['fsync', 'full_page_writes', 'synchronous_commit'])
+  await server.query(`ALTER SYSTEM SET ${setting} = off`);
 await server.query('SELECT pg_reload_conf()');
+// Every test opens connections; what makes a stolen hash of the password hard to guess takes a few milliseconds of each.
+const { username: account, password: secret } = new URL(postgres.url());
+await server.query(`SET scram_iterations = 1; ALTER ROLE ${account} PASSWORD '${secret}'`);
 await server.end();
 
 await migrate(postgres.url(templateDatabase));
