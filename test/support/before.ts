@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { hash } from '@node-rs/argon2';
 import pg from 'pg';
 import { foundWorkspace } from '../../src/core/workspaces.ts';
 import { founding } from '../../src/dialects/rocketchat/founding.ts';
@@ -55,6 +57,17 @@ await foundWorkspace(
   },
   founding,
 );
+// A verifier tells its own parameters. Signing in as the administrator is a part of many tests and the matter of few.
+await database.prisma.user.updateMany({
+  where: { username },
+  data: {
+    passwordVerifier: await hash(createHash('sha256').update(password).digest('hex'), {
+      memoryCost: 8,
+      timeCost: 1,
+      parallelism: 1,
+    }),
+  },
+});
 await database.close();
 await rememberSeed(postgres.url(templateDatabase));
 await compiled;
