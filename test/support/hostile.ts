@@ -44,6 +44,8 @@ const hostileQueries = [
   ['empty', ''],
 ] as const;
 
+const hostilePaths = hostileQueries.filter(([, value]) => value !== '');
+
 /** An operation's path; nothing is called as its parameters are but for those that are given. */
 export function urlOf({ url }: RouteSpec, parameters: Record<string, string>): string {
   return url.replace(/:(\w+)/g, (_, name: string) => parameters[name] ?? 'nothing-is-called-so');
@@ -93,12 +95,10 @@ function queriesOf(route: RouteSpec, parameters: Record<string, string>): Attemp
       request: { url: `${base}?${all(value)}` },
     })),
     ...(route.url.includes(':')
-      ? hostileQueries
-          .filter(([, value]) => value !== '')
-          .map(([title, value]) => ({
-            title: `the path is ${title}`,
-            request: { url: route.url.replace(/:\w+/g, value) },
-          }))
+      ? some(hostilePaths, 0, route.operationId).map(([title, value]) => ({
+          title: `the path is ${title}`,
+          request: { url: route.url.replace(/:\w+/g, value) },
+        }))
       : []),
   ];
 }

@@ -96,7 +96,7 @@ export async function until(
   const end = Date.now() + seconds * 1000;
   while (!(await isSo())) {
     if (Date.now() > end) throw new Error(`It never came to pass: ${what}`);
-    await delay(20);
+    await delay(40);
   }
 }
 
