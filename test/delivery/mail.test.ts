@@ -202,7 +202,7 @@ t.test('two nodes send together, nobody gets two; who leaves in the middle gets 
   const other = await buildOn(t, server.databaseUrl);
   const admin = await signIn(server.app);
   const ids = await addRecipients(server, 400);
-  const rate = { SMTP_URL: sink.url, PARLANCE_MAIL_RATE: '250' };
+  const rate = { SMTP_URL: sink.url, PARLANCE_MAIL_RATE: '100' };
   await admin.post('mailer', { ...mail, ...users });
   const workers = [startWorker(t, server, rate), startWorker(t, other, rate)];
 
@@ -214,7 +214,11 @@ t.test('two nodes send together, nobody gets two; who leaves in the middle gets 
     rows.slice(-150).flatMap(({ id: _id, createdAt, email }) =>
       [1, 2].map(async () => {
         const before = sink.taken.length;
-        await admin.post('mailer.unsubscribe', { _id, createdAt: createdAt.getTime() });
+        const leave = () => admin.post('mailer.unsubscribe', { _id, createdAt: createdAt.getTime() });
+        let { status } = await leave();
+        // So many at once may be too many for a busy machine.
+        while (status === 503) ({ status } = await leave());
+        if (status !== 200) t.fail(`leaving was answered ${status}`);
         answeredAt.set(email ?? '', Math.max(before, sink.taken.length));
       }),
     ),
