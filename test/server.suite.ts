@@ -1,3 +1,3 @@
-import { runFolder } from './support/suite.ts';
+import { runFolders } from './support/suite.ts';
 
-await runFolder(import.meta.dirname);
+await runFolders('.');

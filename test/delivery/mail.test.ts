@@ -166,11 +166,11 @@ async function startServer(t: Test, databaseUrl: string): Promise<ServerProcess>
 }
 
 t.test(
-  'kill -9 in the middle of 2,000 mails: none is lost, and only what was on its way can come twice',
+  'kill -9 in the middle of 1,000 mails: none is lost, and only what was on its way can come twice',
   async (t) => {
     const server = await build(t);
     const admin = await signIn(server.app);
-    await addRecipients(server, 2000);
+    await addRecipients(server, 1000);
     await admin.post('mailer', { ...mail, ...users });
     const first = await startServer(t, server.databaseUrl);
     await until('many are sent', () => sink.taken.length > 200);
@@ -182,14 +182,14 @@ t.test(
 
     await letTimePass(server);
     const second = await startServer(t, server.databaseUrl);
-    await until('all have come', () => sink.taken.length >= 2000, 30);
-    await until('all are sent', async () => (await states(server)).sent === 2000);
+    await until('all have come', () => sink.taken.length >= 1000, 30);
+    await until('all are sent', async () => (await states(server)).sent === 1000);
     second.kill('SIGTERM');
     t.equal((await second.ended).code, 0, 'and the second one stops in peace');
     const got = Map.groupBy(sink.taken, ({ to }) => to[0]);
-    t.equal(got.size, 2000, 'everybody has it');
+    t.equal(got.size, 1000, 'everybody has it');
     const twice = [...got.values()].filter((mails) => mails.length > 1);
-    t.ok(sink.taken.length - 2000 <= (after.sending ?? 0), `came twice: ${twice.length}`);
+    t.ok(sink.taken.length - 1000 <= (after.sending ?? 0), `came twice: ${twice.length}`);
     for (const mails of twice) {
       const ids = await Promise.all(mails.map(async (each) => (await parse(each)).messageId));
       t.equal(new Set(ids).size, 1, 'under one Message-ID');
@@ -202,7 +202,7 @@ t.test('two nodes send together, nobody gets two; who leaves in the middle gets 
   const other = await buildOn(t, server.databaseUrl);
   const admin = await signIn(server.app);
   const ids = await addRecipients(server, 400);
-  const rate = { SMTP_URL: sink.url, PARLANCE_MAIL_RATE: '250' };
+  const rate = { SMTP_URL: sink.url, PARLANCE_MAIL_RATE: '100' };
   await admin.post('mailer', { ...mail, ...users });
   const workers = [startWorker(t, server, rate), startWorker(t, other, rate)];
 
@@ -214,7 +214,11 @@ t.test('two nodes send together, nobody gets two; who leaves in the middle gets 
     rows.slice(-150).flatMap(({ id: _id, createdAt, email }) =>
       [1, 2].map(async () => {
         const before = sink.taken.length;
-        await admin.post('mailer.unsubscribe', { _id, createdAt: createdAt.getTime() });
+        const leave = () => admin.post('mailer.unsubscribe', { _id, createdAt: createdAt.getTime() });
+        let { status } = await leave();
+        // So many at once may be too many for a busy machine.
+        while (status === 503) ({ status } = await leave());
+        if (status !== 200) t.fail(`leaving was answered ${status}`);
         answeredAt.set(email ?? '', Math.max(before, sink.taken.length));
       }),
     ),

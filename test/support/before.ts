@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import path from 'node:path';
+import { hash } from '@node-rs/argon2';
 import pg from 'pg';
 import { foundWorkspace } from '../../src/core/workspaces.ts';
 import { founding } from '../../src/dialects/rocketchat/founding.ts';
-import { packageRoot } from '../../src/paths.ts';
 import { createKeyring } from '../../src/secret.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { openEmbeddedPostgres } from '../../src/store/embedded/index.ts';
@@ -22,6 +21,7 @@ import {
 } from './cluster.ts';
 import { testSecret } from './config.ts';
 import { rememberSeed } from './databases.ts';
+import { spawnNode } from './node-process.ts';
 
 // Once per run: a PostgreSQL that outlives this process, and the template that test files copy. Durability is what the
 // tests of durability test; here it only costs time.
@@ -36,8 +36,12 @@ await server.connect();
 const { rows } = await server.query("SELECT datname FROM pg_database WHERE datname LIKE 'parlance\\_%'");
 for (const { datname } of rows) await server.query(`DROP DATABASE "${datname}" WITH (FORCE)`);
 await server.query(`CREATE DATABASE ${templateDatabase}`);
-await server.query('ALTER SYSTEM SET fsync = off');
+for (const setting of ['fsync', 'full_page_writes', 'synchronous_commit'])
+  await server.query(`ALTER SYSTEM SET ${setting} = off`);
 await server.query('SELECT pg_reload_conf()');
+// Every test opens connections; what makes a stolen hash of the password hard to guess takes a few milliseconds of each.
+const { username: account, password: secret } = new URL(postgres.url());
+await server.query(`SET scram_iterations = 1; ALTER ROLE ${account} PASSWORD '${secret}'`);
 await server.end();
 
 await migrate(postgres.url(templateDatabase));
@@ -53,6 +57,17 @@ await foundWorkspace(
   },
   founding,
 );
+// A verifier tells its own parameters. Signing in as the administrator is a part of many tests and the matter of few.
+await database.prisma.user.updateMany({
+  where: { username },
+  data: {
+    passwordVerifier: await hash(createHash('sha256').update(password).digest('hex'), {
+      memoryCost: 8,
+      timeCost: 1,
+      parallelism: 1,
+    }),
+  },
+});
 await database.close();
 await rememberSeed(postgres.url(templateDatabase));
 await compiled;
@@ -60,8 +75,7 @@ await compiled;
 process.exit();
 
 function compile() {
-  const command = ['-u', 'NODE_OPTIONS', process.execPath, path.join(packageRoot, 'test/support/compile.ts')];
-  return spawn('env', command, {
+  return spawnNode('test/support/compile.ts', [], {
     env: { ...process.env, NODE_COMPILE_CACHE: compileCache },
     stdio: 'inherit',
   });

@@ -44,6 +44,8 @@ const hostileQueries = [
   ['empty', ''],
 ] as const;
 
+const hostilePaths = hostileQueries.filter(([, value]) => value !== '');
+
 /** An operation's path; nothing is called as its parameters are but for those that are given. */
 export function urlOf({ url }: RouteSpec, parameters: Record<string, string>): string {
   return url.replace(/:(\w+)/g, (_, name: string) => parameters[name] ?? 'nothing-is-called-so');
@@ -55,7 +57,7 @@ export function attemptsOn(
   dialect: Dialect,
   parameters: Record<string, string>,
 ): Attempt[] {
-  return [...queriesOf(route, parameters), ...bodiesOf(route, exampleOf(route, dialect))];
+  return [...queriesOf(route, parameters), ...bodiesOf(route, dialect)];
 }
 
 /**
@@ -69,34 +71,34 @@ function some<T>(all: readonly T[], place: number, operationId: string): T[] {
 }
 
 function queriesOf(route: RouteSpec, parameters: Record<string, string>): Attempt[] {
-  const properties = Object.keys(
-    (route.querystring as { properties?: object } | undefined)?.properties ?? {},
-  );
-  const all = (value: string) => properties.map((name) => `${name}=${value}`).join('&');
+  const names = Object.keys((route.querystring as { properties?: object } | undefined)?.properties ?? {});
+  const all = (value: string) => names.map((name) => `${name}=${value}`).join('&');
   const base = urlOf(route, parameters);
-  const names = properties.length > 0 ? properties : ['unknown'];
+  const valuesOf = (place: number) =>
+    names.length === 1 ? hostileQueries : some(hostileQueries, place, route.operationId);
+  const twice = (name: string) => ({
+    title: `${name} twice`,
+    request: { url: `${base}?${name}=a&${name}=b&${name}[c]=d` },
+  });
   return [
-    ...names.flatMap((name, place) =>
-      some(hostileQueries, place, route.operationId).map(([title, value]) => ({
+    // Operations that read no query share what passes it over.
+    ...(names.length === 0 ? [twice('unknown')] : []),
+    ...names.flatMap((name, place) => [
+      ...valuesOf(place).map(([title, value]) => ({
         title: `${name} is ${title}`,
         request: { url: `${base}?${name}=${value}` },
       })),
-    ),
-    ...names.map((name) => ({
-      title: `${name} twice`,
-      request: { url: `${base}?${name}=a&${name}=b&${name}[c]=d` },
-    })),
-    ...hostileQueries.map(([title, value]) => ({
+      twice(name),
+    ]),
+    ...(names.length > 1 ? hostileQueries : []).map(([title, value]) => ({
       title: `all are ${title}`,
       request: { url: `${base}?${all(value)}` },
     })),
     ...(route.url.includes(':')
-      ? hostileQueries
-          .filter(([, value]) => value !== '')
-          .map(([title, value]) => ({
-            title: `the path is ${title}`,
-            request: { url: route.url.replace(/:\w+/g, value) },
-          }))
+      ? some(hostilePaths, 0, route.operationId).map(([title, value]) => ({
+          title: `the path is ${title}`,
+          request: { url: route.url.replace(/:\w+/g, value) },
+        }))
       : []),
   ];
 }
@@ -104,15 +106,29 @@ function queriesOf(route: RouteSpec, parameters: Record<string, string>): Attemp
 const deep = `${'[{"a":'.repeat(5_000)}1${'}]'.repeat(5_000)}`;
 const large = Buffer.from(JSON.stringify({ a: 'x'.repeat(2 * 1024 * 1024) }));
 
-function bodiesOf(route: RouteSpec, example: Body): Attempt[] {
+type Whole = [title: string, rawBody: string | Buffer, status?: number];
+
+/** What the parser of a dialect refuses, before it matters what the operation takes. */
+const unreadable: Whole[] = [
+  ['malformed JSON', '{"a":'],
+  ['a body of 2 MB', large, 413],
+  ['bytes that are no UTF-8', Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d])],
+  ['10,000 levels', deep],
+];
+
+/** Each operation meets one of them, each dialect all. */
+function unreadableTo(route: RouteSpec, { routes }: Dialect): Whole[] {
+  const place = routes.filter(({ body }) => body !== undefined).indexOf(route);
+  return [unreadable[place % unreadable.length] as Whole];
+}
+
+function bodiesOf(route: RouteSpec, dialect: Dialect): Attempt[] {
   if (route.body === undefined) return [];
+  const example = exampleOf(route, dialect);
   const first = Object.keys(example)[0] ?? 'a';
-  const whole: [string, string | Buffer, number?][] = [
+  const whole: Whole[] = [
+    ...unreadableTo(route, dialect),
     ['an empty body', ''],
-    ['malformed JSON', '{"a":'],
-    ['a body of 2 MB', large, 413],
-    ['bytes that are no UTF-8', Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d])],
-    ['10,000 levels', deep],
     ['10,000 levels within', `{${JSON.stringify(first)}:${deep}}`],
     ['a list', '[1,2]'],
     ['a text', '"text"'],

@@ -1,6 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import type { Test } from 'tap';
@@ -8,10 +6,10 @@ import { newId } from '../../src/core/ids.ts';
 import { startMailDelivery } from '../../src/delivery/mail/index.ts';
 import type { MailWorker } from '../../src/delivery/mail/worker.ts';
 import { unsubscribeUrl } from '../../src/dialects/rocketchat/unsubscribe-link.ts';
-import { packageRoot } from '../../src/paths.ts';
 import { createKeyring } from '../../src/secret.ts';
 import type { TestServer } from './build.ts';
 import { testConfig, testSecret } from './config.ts';
+import { spawnNode } from './node-process.ts';
 import type { Mood, Taken } from './smtp-sink.ts';
 
 /** A mail server process. */
@@ -23,7 +21,9 @@ export interface MailServer {
 }
 
 export async function startMailServer(t: Test): Promise<MailServer> {
-  const child: ChildProcess = fork(path.join(packageRoot, 'test/support/smtp-sink.ts'), { execArgv: [] });
+  const child = spawnNode('test/support/smtp-sink.ts', [], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   t.teardown(() => child.kill());
   const [{ port }] = (await once(child, 'message')) as [{ port: number }];
   const taken: Taken[] = [];
@@ -96,7 +96,7 @@ export async function until(
   const end = Date.now() + seconds * 1000;
   while (!(await isSo())) {
     if (Date.now() > end) throw new Error(`It never came to pass: ${what}`);
-    await delay(20);
+    await delay(40);
   }
 }
 

@@ -1,10 +1,10 @@
-import { type SpawnOptions, spawn } from 'node:child_process';
+import type { SpawnOptions } from 'node:child_process';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Test } from 'tap';
-import { packageRoot } from '../../src/paths.ts';
 import { compileCache } from './cluster.ts';
+import { spawnNode } from './node-process.ts';
 
 /** A server in a process of its own, started as an operator does. */
 export interface ServerProcess {
@@ -29,9 +29,7 @@ export function spawnServer(
   options: SpawnOptions = {},
 ): ServerProcess {
   let output = '';
-  // tap would load itself into the server, which then is not the one that an operator starts.
-  const command = ['-u', 'NODE_OPTIONS', process.execPath, path.join(packageRoot, 'src/server.ts')];
-  const child = spawn('env', command, {
+  const child = spawnNode('src/server.ts', [], {
     env: {
       PATH: process.env.PATH,
       PORT: '0',

@@ -1,19 +1,17 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { packageRoot } from '../../src/paths.ts';
 
 /**
- * Runs the test files of a folder in this one process: starting a process, loading the server and compiling the checks of
- * replies costs more than most files do. Each file also runs by itself.
+ * Runs the test files of some folders in this one process, in order: starting a process, loading the server and compiling
+ * the checks of replies costs more than most files do. Each file also runs by itself.
  *
- * @param folder whose files, not those of folders in it
- * @param isMeant which of them; all unless said otherwise
+ * @param folders below `test`, whose files are run, not those of folders in them
  */
-export async function runFolder(
-  folder: string,
-  isMeant: (name: string) => boolean = () => true,
-): Promise<void> {
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.test.ts')).toSorted();
-  for (const name of files) {
-    if (isMeant(name)) await import(path.join(folder, name));
+export async function runFolders(...folders: string[]): Promise<void> {
+  for (const folder of folders) {
+    const place = path.join(packageRoot, 'test', folder);
+    const files = (await readdir(place)).filter((name) => name.endsWith('.test.ts')).toSorted();
+    for (const name of files) await import(path.join(place, name));
   }
 }

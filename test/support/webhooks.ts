@@ -1,15 +1,13 @@
-import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import path from 'node:path';
 import type { Test } from 'tap';
 import type { Caller } from '../../src/core/caller.ts';
 import { setWebhook, type Webhook, type WebhookDraft } from '../../src/core/webhooks.ts';
 import type { Resolver } from '../../src/delivery/webhooks/connector.ts';
 import { startWebhookDelivery } from '../../src/delivery/webhooks/index.ts';
-import { packageRoot } from '../../src/paths.ts';
 import type { TestServer } from './build.ts';
 import { compileCache } from './cluster.ts';
 import { testSecret } from './config.ts';
+import { spawnNode } from './node-process.ts';
 import type { Client } from './rocketchat.ts';
 import { testFormatters, testRules } from './webhook-format.ts';
 import type { SunkRequest } from './webhook-sink.ts';
@@ -31,7 +29,9 @@ export interface Sink {
 }
 
 export async function startSink(t: Scope): Promise<Sink> {
-  const child = fork(path.join(packageRoot, 'test/support/webhook-sink.ts'));
+  const child = spawnNode('test/support/webhook-sink.ts', [], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   t.teardown(() => void child.kill());
   const [{ port }] = (await once(child, 'message')) as [{ port: number }];
   const url = `http://127.0.0.1:${port}`;
@@ -89,22 +89,18 @@ export interface WebhookNode {
 
 export async function startNode(t: Scope, databaseUrl: string): Promise<WebhookNode> {
   let output = '';
-  const child = spawn(
-    'env',
-    ['-u', 'NODE_OPTIONS', process.execPath, path.join(packageRoot, 'test/support/webhook-node.ts')],
-    {
-      env: {
-        PATH: process.env.PATH,
-        NODE_COMPILE_CACHE: compileCache,
-        DATABASE_URL: databaseUrl,
-        PARLANCE_SECRET: testSecret,
-        PARLANCE_RATE_LIMIT: 'off',
-        PARLANCE_WEBHOOK_ALLOW_CIDRS: '127.0.0.0/8',
-        LOG_LEVEL: 'debug',
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
+  const child = spawnNode('test/support/webhook-node.ts', [], {
+    env: {
+      PATH: process.env.PATH,
+      NODE_COMPILE_CACHE: compileCache,
+      DATABASE_URL: databaseUrl,
+      PARLANCE_SECRET: testSecret,
+      PARLANCE_RATE_LIMIT: 'off',
+      PARLANCE_WEBHOOK_ALLOW_CIDRS: '127.0.0.0/8',
+      LOG_LEVEL: 'debug',
     },
-  );
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const ended = once(child, 'close');
   t.teardown(() => {
     child.kill('SIGKILL');
@@ -116,8 +112,8 @@ export async function startNode(t: Scope, databaseUrl: string): Promise<WebhookN
       const found = /^Listening on (\S+)$/m.exec(output)?.[1];
       if (found) resolve(found);
     };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
     ended.then(() => reject(new Error(`The node ended: ${output}`)));
   });
   const send = (place: string, headers: Record<string, string>, body: object) =>

@@ -22,7 +22,7 @@ t.test('after an unfollow nothing begins, whatever the receiver does, on two nod
   let isPosting = true;
   let posted = 0;
   const posting = nodes.map(async (node) => {
-    while (isPosting) if (await node.post(alice, roomId, `${posted++}`)) await delay(1);
+    while (isPosting) if (await node.post(alice, roomId, `${posted++}`)) await delay(5);
   });
   t.teardown(() => {
     isPosting = false;

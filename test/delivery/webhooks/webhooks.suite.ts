@@ -1,3 +1,0 @@
-import { runFolder } from '../../support/suite.ts';
-
-await runFolder(import.meta.dirname);
