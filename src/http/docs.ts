@@ -4,9 +4,12 @@ import type { FastifyInstance } from 'fastify';
 import { packageRoot } from '../paths.ts';
 import type { Dialect } from './dialect.ts';
 
+const readText = ({ name }: Dialect) =>
+  readFile(path.join(packageRoot, 'generated', name, 'openapi.json'), 'utf8');
+
 /** The bundled OpenAPI document that a dialect was built from. */
-export async function readDocument({ name }: Dialect): Promise<Record<string, unknown>> {
-  return JSON.parse(await readFile(path.join(packageRoot, 'generated', name, 'openapi.json'), 'utf8'));
+export async function readDocument(dialect: Dialect): Promise<Record<string, unknown>> {
+  return JSON.parse(await readText(dialect));
 }
 
 /**
@@ -17,7 +20,10 @@ export async function readDocument({ name }: Dialect): Promise<Record<string, un
  */
 export function serveDocs(app: FastifyInstance, dialects: Dialect[], open: () => FastifyInstance): void {
   for (const dialect of dialects) {
-    app.get(`/openapi/${dialect.name}.json`, () => readDocument(dialect));
+    app.get(`/openapi/${dialect.name}.json`, async (_request, reply) => {
+      reply.type('application/json; charset=utf-8');
+      return readText(dialect);
+    });
     app.get(`/openapi/${dialect.name}.yaml`, async (_request, reply) => {
       const { stringify } = await import('yaml');
       reply.type('application/yaml; charset=utf-8');

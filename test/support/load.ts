@@ -59,13 +59,29 @@ export interface RawClient {
   closed: Promise<void>;
 }
 
+const sockets = new WeakMap<Test, Set<Socket>>();
+
+/** The sockets of a test that are open; nothing keeps the others in memory. */
+function openSockets(t: Test): Set<Socket> {
+  const known = sockets.get(t);
+  if (known) return known;
+  const open = new Set<Socket>();
+  sockets.set(t, open);
+  t.teardown(() => {
+    for (const socket of open) socket.destroy();
+  });
+  return open;
+}
+
 /** Connects to a server; the connection is cut when the test ends. */
 export function connectTo(t: Test, url: string): RawClient {
   const { hostname, port } = new URL(url);
   const chunks: Buffer[] = [];
   const socket = connect(Number(port), hostname);
   socket.on('data', (chunk) => chunks.push(chunk)).on('error', () => undefined);
+  const open = openSockets(t);
+  open.add(socket);
   const closed = new Promise<void>((resolve) => socket.on('close', () => resolve()));
-  t.teardown(() => socket.destroy());
+  socket.on('close', () => open.delete(socket));
   return { socket, received: () => Buffer.concat(chunks).toString('latin1'), closed };
 }
