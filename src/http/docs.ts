@@ -20,14 +20,18 @@ export async function readDocument(dialect: Dialect): Promise<Record<string, unk
  */
 export function serveDocs(app: FastifyInstance, dialects: Dialect[], open: () => FastifyInstance): void {
   for (const dialect of dialects) {
+    const json = once(() => readText(dialect));
     app.get(`/openapi/${dialect.name}.json`, async (_request, reply) => {
       reply.type('application/json; charset=utf-8');
-      return readText(dialect);
+      return json();
+    });
+    const yaml = once(async () => {
+      const { stringify } = await import('yaml');
+      return stringify(await readDocument(dialect), { aliasDuplicateObjects: false });
     });
     app.get(`/openapi/${dialect.name}.yaml`, async (_request, reply) => {
-      const { stringify } = await import('yaml');
       reply.type('application/yaml; charset=utf-8');
-      return stringify(await readDocument(dialect), { aliasDuplicateObjects: false });
+      return yaml();
     });
   }
   for (const url of ['/docs', '/docs/']) {
@@ -36,15 +40,23 @@ export function serveDocs(app: FastifyInstance, dialects: Dialect[], open: () =>
       return indexPage(dialects);
     });
   }
-  let pages: Promise<FastifyInstance> | undefined;
+  const pages = once(() => openPages(open(), dialects));
   app.get('/docs/*', async (request, reply) => {
-    pages ??= openPages(open(), dialects);
-    const { routing } = await pages;
+    const { routing } = await pages();
     // What hooks have said already, such as to browsers of other origins.
     reply.raw.setHeaders(new Map(Object.entries(reply.getHeaders() as Record<string, string>)));
     reply.hijack();
     routing(request.raw, reply.raw);
   });
+}
+
+/** Makes something when it is first asked for, and keeps it. */
+function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 async function openPages(app: FastifyInstance, dialects: Dialect[]): Promise<FastifyInstance> {

@@ -61,6 +61,9 @@ t.test('clients that send slowly are cut off, and nobody else notices them', asy
   await trickling;
 });
 
+/** Milliseconds by which a machine that has other work to do may be late. */
+const slack = 15_000;
+
 t.test('clients that do not read what they asked for are cut off', async (t) => {
   const short = { PARLANCE_HANDLER_TIMEOUT: '0.5', PARLANCE_RESPONSE_TIMEOUT: '0.5' };
   const server = await build(t, isFull ? {} : short);
@@ -92,8 +95,8 @@ t.test('clients that do not read what they asked for are cut off', async (t) => 
   await delay(300);
   t.equal((await ask(url, asker)).status, 200, 'others are answered');
   // What is left is kept alive by those who ask.
-  const cut = await waitFor(() => served.size <= 2, patience + 5_000);
-  t.ok(cut < patience + 5_000, `cut after ${Math.round(cut)} ms`);
+  const cut = await waitFor(() => served.size <= 2, patience + slack);
+  t.ok(cut < patience + slack, `cut after ${Math.round(cut)} ms`);
   clearInterval(sampling);
   for (const { socket } of clients) socket.destroy();
   t.ok(most > 0 && most < 2 * clients.length * size, `${(most / megabyte).toFixed(1)} MB are held for them`);
