@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { InjectOptions } from 'fastify';
+import { type OpenApiDocument, operationsOf, resolve } from '../../src/codegen/document.ts';
 import type { Dialect } from '../../src/http/dialect.ts';
 import type { RouteSpec } from '../../src/http/route.ts';
 import { packageRoot } from '../../src/paths.ts';
@@ -171,30 +172,23 @@ function withValue(example: Body, place: string[], json: string): string {
   return JSON.stringify(copy).replace(`"${marker}"`, () => json);
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: the document is JSON of a known shape
-function resolve(node: any, document: any): any {
-  if (typeof node?.$ref !== 'string') return node;
-  const place = node.$ref.slice(2).split('/') as string[];
-  // biome-ignore lint/suspicious/noExplicitAny: each step goes one level down into that JSON
-  return place.reduce((inner: any, name) => inner[name], document);
-}
+const documents = new Map<string, OpenApiDocument>();
 
-// biome-ignore lint/suspicious/noExplicitAny: the documents that `resolve` walks through
-const documents = new Map<string, any>();
-
-function documentOf({ name }: Dialect) {
+function documentOf({ name }: Dialect): OpenApiDocument {
+  const known = documents.get(name);
+  if (known) return known;
   const file = path.join(packageRoot, 'generated', name, 'openapi.json');
-  if (!documents.has(name)) documents.set(name, JSON.parse(readFileSync(file, 'utf8')));
-  return documents.get(name);
+  const document: OpenApiDocument = JSON.parse(readFileSync(file, 'utf8'));
+  documents.set(name, document);
+  return document;
 }
 
 /** All the members that the operation's examples name, filled with a value of the right type. */
 function exampleOf({ operationId }: RouteSpec, dialect: Dialect): Body {
   const document = documentOf(dialect);
-  const operations = Object.values<object>(document.paths).flatMap((item) => Object.values(item));
-  const operation = operations.find((candidate) => candidate.operationId === operationId);
-  const content = resolve(operation?.requestBody, document)?.content['application/json'];
-  const examples = Object.values(content?.examples ?? {});
-  const values = examples.map((example) => (example as { value: Body }).value);
+  const found = operationsOf(document).find(({ operation }) => operation.operationId === operationId);
+  const body = found?.operation.requestBody && resolve(document, found.operation.requestBody);
+  const examples = Object.values(body?.content['application/json']?.examples ?? {});
+  const values = examples.map(({ value }) => value as Body);
   return Object.assign({}, ...values.reverse()) as Body;
 }
