@@ -5,12 +5,13 @@ import { type MarkedMessage, type MarkRequest, type MarkResult, settle } from '.
 import type { Message, Page, PageOf } from './model.ts';
 import { demandReadable, type InRoom, type RoomSearch } from './rooms.ts';
 
-/** What the store met when it was asked to pin a message, or to take the pin off. */
+/** What the store met when it was asked to take a pin away. */
 export interface UnpinResult extends MarkResult {
   /** Whether the workspace has pins. */
   enabled: boolean;
 }
 
+/** What the store met when it was asked to pin a message. */
 export interface PinResult extends UnpinResult {
   /** The system message that tells of the pin, where one was asked for and the pin is new. */
   announcement: Message | null;

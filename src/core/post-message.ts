@@ -42,7 +42,8 @@ const maxIdLength = 255;
  * Rocket.Chat's rules ask for (sheet 9.4). A repeated id writes nothing and answers the message that is there.
  *
  * @param dialect whose room aliases count
- * @throws {CoreError} `unauthenticated`, `messageNotFound` (also when the id is that of a deleted message), `messageNotAccessible` when it
+ * @throws {CoreError} `unauthenticated`, `messageNotFound` (also when the id is that of a deleted message),
+ *   `messageNotAccessible` when it
  *   is that of one elsewhere, `roomNotFound`, and what `demandFitting` and `demandPostable` throw
  */
 export async function postMessage(

@@ -1,14 +1,14 @@
 import type { ConversationStore, OwnRoomFacts } from '../core/conversations.ts';
 import { credentialValues } from './callers.ts';
 import { markMessagesRead } from './conversation-reads.ts';
-import { type Database, prepare } from './database.ts';
+import { type Absent, type Database, prepare } from './database.ts';
 import { type LineRow, lineColumns, toLine } from './line-rows.ts';
 import { prepareList, runList, type Total } from './lists.ts';
 import { messageJoins } from './message-rows.ts';
 import { listed, ownRoom, ownRoomFacts, unlisted } from './own-rooms.ts';
 import { type RoomRow, roomColumns, roomCreator, toRoom } from './room-rows.ts';
 
-type LinePageRow = OwnRoomFacts & { total: number } & (LineRow | { [Column in keyof LineRow]: null });
+type LinePageRow = OwnRoomFacts & { total: number } & (LineRow | Absent<LineRow>);
 
 /**
  * $7 before, $8 after, $9 offset, $10 limit. Instants become places in the order of the room. The whole room's total is

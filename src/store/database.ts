@@ -14,6 +14,9 @@ export interface Statement<Row> {
   row?: Row;
 }
 
+/** A row where an outer join found none. */
+export type Absent<Row> = { [Column in keyof Row]: null };
+
 /** Declares a named statement and the shape of its rows. */
 export function prepare<Row>(name: string, text: string): Statement<Row> {
   return { name, text };

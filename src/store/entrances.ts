@@ -1,11 +1,9 @@
 import type { Presented } from '../core/caller.ts';
 import type { Entrance, RoomSearch } from '../core/rooms.ts';
 import { type CallerRow, callerQuery, credentialValues, toCaller } from './callers.ts';
-import { type Database, prepare } from './database.ts';
+import { type Absent, type Database, prepare } from './database.ts';
 import { type List, prepareList } from './lists.ts';
 import { nameValues, type StandingRow, standingIn, standingOf, toStanding } from './standing.ts';
-
-type Nothing<Row> = { [Column in keyof Row]: null };
 
 /** Who presents the credential $1 to $4, as `caller`, and their `standing` in the room that $5 to $8 name. */
 const presentedStanding = `
@@ -17,7 +15,7 @@ const presentedStanding = `
     )}) found
   )`;
 
-const findEntrance = prepare<{ caller: CallerRow } & (StandingRow | Nothing<StandingRow>)>(
+const findEntrance = prepare<{ caller: CallerRow } & (StandingRow | Absent<StandingRow>)>(
   'find_entrance',
   `WITH ${presentedStanding}
   SELECT row_to_json(caller) AS caller, standing.* FROM caller LEFT JOIN standing ON true`,
@@ -44,7 +42,7 @@ export async function enter(
   };
 }
 
-function isFound(row: StandingRow | Nothing<StandingRow>): row is StandingRow {
+function isFound(row: StandingRow | Absent<StandingRow>): row is StandingRow {
   return row.id !== null;
 }
 

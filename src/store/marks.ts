@@ -1,6 +1,7 @@
 import type { MarkFacts, MarkRequest, MarkResult } from '../core/marks.ts';
 import type { Message, Person } from '../core/model.ts';
 import { credentialValues } from './callers.ts';
+import type { Absent } from './database.ts';
 import {
   type MessageRow,
   messageColumns,
@@ -14,7 +15,7 @@ import { readable } from './readable-rooms.ts';
 import { looksAfter } from './room-reading.ts';
 
 /** A row of `markResult`. */
-export type MarkRow = MarkFactsRow & SenderRow & (MessageRow | { [Column in keyof MessageRow]: null });
+export type MarkRow = MarkFactsRow & SenderRow & (MessageRow | Absent<MessageRow>);
 
 /** A row of `markFacts`. */
 export type MarkFactsRow = MarkFacts & { changedAt: Date | null; actor: Person | null };

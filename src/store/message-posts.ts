@@ -32,7 +32,12 @@ const mentionMarks = `
       FROM room, (SELECT id FROM mentioned WHERE id <> $3 UNION SELECT unnest($16::text[])) who
   ),`;
 
-/** Who is to follow the thread is Rocket.Chat's rule (sheet 9.4): at the first reply, and when nobody is left, the root's author too. */
+/**
+ * Who is to follow the thread is Rocket.Chat's rule (sheet 9.4): at the first reply, and when nobody is left, the root's
+ * author too.
+ *
+ * @param mentioned SQL of a further part of the union: those whom the reply names
+ */
 const follows = (mentioned: string) => `
   thread AS (
     SELECT root.author_id, root.first, room.seq, room.visibility FROM root, room, (SELECT count(*) FROM places) AS settled

@@ -1,5 +1,5 @@
 import type { PersonalDeletion, PersonalDeletionStore } from '../core/personal-deletions.ts';
-import { type Database, prepare } from './database.ts';
+import { type Absent, type Database, prepare } from './database.ts';
 import { type RoomReadingRow, roomReading, roomReadingFacts, roomReadingValues } from './room-reading.ts';
 
 /** $1 workspace, $2 room, $3 user, $4 message ids or null for all. */
@@ -25,7 +25,7 @@ const addDeletions = prepare<{ ids: string[]; changed: number }>(
   SELECT ARRAY(SELECT id FROM meant ORDER BY seq) AS ids, (SELECT count(*)::int FROM added) AS changed`,
 );
 
-type DeletionRow = RoomReadingRow & (PersonalDeletion | { [Column in keyof PersonalDeletion]: null });
+type DeletionRow = RoomReadingRow & (PersonalDeletion | Absent<PersonalDeletion>);
 
 const listDeletions = prepare<DeletionRow>(
   'messages_set_aside',

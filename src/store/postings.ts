@@ -2,7 +2,7 @@ import type { Sender } from '../core/model.ts';
 import type { Posting, PostingFacts, PostingStore } from '../core/send-message.ts';
 import { resolveSettings } from '../core/settings.ts';
 import { credentialValues } from './callers.ts';
-import { type Database, prepare } from './database.ts';
+import { type Absent, type Database, prepare } from './database.ts';
 import { readable } from './readable-rooms.ts';
 import {
   type MembershipRow,
@@ -14,8 +14,6 @@ import {
   toOptionalMembership,
   toRoom,
 } from './room-rows.ts';
-
-type Optional<Row> = Row | { [Column in keyof Row]: null };
 
 type FactsRow = {
   callerWorkspaceId: string;
@@ -37,8 +35,8 @@ type FactsRow = {
   permissions: string[];
   blocked: boolean;
   censored: unknown;
-} & Optional<RoomRow> &
-  Optional<MembershipRow>;
+} & (RoomRow | Absent<RoomRow>) &
+  (MembershipRow | Absent<MembershipRow>);
 
 /** $1 to $4 the credential, $5 dialect, $6 room, $7 the sender's name in the dialect or null. */
 const findFacts = prepare<FactsRow>(

@@ -1,10 +1,10 @@
 import type { ReadMark, ReadMarkStore, ReadUpToFacts } from '../core/read-marks.ts';
 import { credentialValues } from './callers.ts';
-import { type Database, prepare } from './database.ts';
+import { type Absent, type Database, prepare } from './database.ts';
 import { roomNamed } from './room-rows.ts';
 import { unreadMessages } from './unread.ts';
 
-type ReadUpToRow = ReadUpToFacts & (ReadMark | { [Column in keyof ReadMark]: null });
+type ReadUpToRow = ReadUpToFacts & (ReadMark | Absent<ReadMark>);
 
 /**
  * $1 to $4 the credential, $5 dialect, $6 the room as the dialect calls it, $7 message. What is unread afterwards is counted

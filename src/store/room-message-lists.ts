@@ -1,5 +1,5 @@
 import type { MessageListStore, RoomMessages, RoomReading } from '../core/message-lists.ts';
-import { compose, type Database, prepare, type Statement } from './database.ts';
+import { type Absent, compose, type Database, prepare, type Statement } from './database.ts';
 import { type ListedRow, listedColumns, visible, withAnswered } from './listed-messages.ts';
 import { messageJoins } from './message-rows.ts';
 import { type RoomReadingRow, roomReading, roomReadingFacts, roomReadingValues } from './room-reading.ts';
@@ -8,7 +8,7 @@ type PageRow = RoomReadingRow & {
   boundsFound: boolean;
   workspaceId: string | null;
   total: number | null;
-} & (ListedRow | { [Column in keyof ListedRow]: null });
+} & (ListedRow | Absent<ListedRow>);
 
 /** $7 system messages that are shown. */
 export const shown = `m.workspace_id = view.workspace_id AND m.room_id = view.room_id AND ${visible('view.looks_after', '$7')}`;

@@ -1,6 +1,6 @@
 import type { Caller } from '../core/caller.ts';
 import type { Member, RoomPrefs, RoomPrefsFacts, RoomPrefsStore } from '../core/room-prefs.ts';
-import { type Database, prepare } from './database.ts';
+import { type Absent, type Database, prepare } from './database.ts';
 import { roomNamed } from './room-rows.ts';
 import { userNamed } from './user-tokens.ts';
 
@@ -66,7 +66,7 @@ const changePrefs = prepare<
     FROM (SELECT) AS always LEFT JOIN wanted ON true`,
 );
 
-type ListRow = { total: number; allowed: boolean } & (RoomPrefs | { [Column in keyof RoomPrefs]: null });
+type ListRow = { total: number; allowed: boolean } & (RoomPrefs | Absent<RoomPrefs>);
 
 /** $7 offset, $8 limit. */
 const listPrefs = prepare<ListRow>(

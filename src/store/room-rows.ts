@@ -1,5 +1,6 @@
 import type { Membership, Room } from '../core/model.ts';
 import { type RoomPolicy, resolvePolicy } from '../core/room-policy.ts';
+import type { Absent } from './database.ts';
 
 /** A row of `roomColumns`. */
 export interface RoomRow extends Omit<Room, 'policy'> {
@@ -55,13 +56,11 @@ export function toMembership(row: MembershipRow): Membership {
 }
 
 /** The same where an outer join may have found no membership. */
-export function toOptionalMembership(row: Nullable<MembershipRow>): Membership | null {
+export function toOptionalMembership(row: MembershipRow | Absent<MembershipRow>): Membership | null {
   return isPresent(row) ? toMembership(row) : null;
 }
 
-type Nullable<Row> = Row | { [Column in keyof Row]: null };
-
-function isPresent(row: Nullable<MembershipRow>): row is MembershipRow {
+function isPresent(row: MembershipRow | Absent<MembershipRow>): row is MembershipRow {
   return row['m.id'] !== null;
 }
 

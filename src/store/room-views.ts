@@ -10,7 +10,7 @@ import type {
   RoomViewStore,
 } from '../core/room-views.ts';
 import { type Column, conditionSql } from './condition.ts';
-import { type Database, prepare } from './database.ts';
+import { type Absent, type Database, prepare } from './database.ts';
 import { type ListedRow, listedColumns, withAnswered } from './listed-messages.ts';
 import { composeList, orderBy, runList, type Total } from './lists.ts';
 import { messageJoins } from './message-rows.ts';
@@ -88,7 +88,7 @@ function composeIds(ofAll: boolean, list: OwnRoomList, values: unknown[]) {
 
 type OwnRow = RoomRow &
   Pick<OwnRoom, 'unread' | 'mentioned' | 'blockedAt' | 'wasBlockedAt'> &
-  (MembershipRow | { [Column in keyof MembershipRow]: null });
+  (MembershipRow | Absent<MembershipRow>);
 
 const blockBetween = (who: string) => `(
             SELECT max(b.created_at) FROM blocks b

@@ -1,6 +1,7 @@
 import type { Caller } from '../core/caller.ts';
 import { people } from '../core/direct-rooms.ts';
 import type { RoomRef, RoomSearch, RoomStanding } from '../core/rooms.ts';
+import type { Absent } from './database.ts';
 import { type List, prepareList, readNested } from './lists.ts';
 import { readable } from './readable-rooms.ts';
 import {
@@ -16,7 +17,7 @@ import {
 /** A row of `standing`. */
 export type StandingRow = RoomRow & { readable: boolean; blocked: boolean; permissions: string[] } & (
     | MembershipRow
-    | { [Column in keyof MembershipRow]: null }
+    | Absent<MembershipRow>
   );
 
 /**

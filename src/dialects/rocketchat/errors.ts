@@ -230,11 +230,8 @@ const table: Record<ErrorKind, Wording> = {
   ),
   replyNotFound: coded('error-invalid-message', 'Invalid message'),
   threadsDisabled: coded('error-not-allowed', 'Threads Disabled'),
-  pinsDisabled: coded('error-action-not-allowed', 'Message pinning not allowed'),
-  starsDisabled: coded('error-action-not-allowed', 'Message starring not allowed', {
-    method: 'starMessage',
-    action: 'Message_starring',
-  }),
+  pinsDisabled: notAllowed,
+  starsDisabled: notAllowed,
 
   workspaceNotFound: notAllowed,
   hostTaken: notAllowed,

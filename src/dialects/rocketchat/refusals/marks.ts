@@ -33,7 +33,13 @@ function pinning(method: string): OwnWords {
 
 /** The vendor's own slip in the sentence. */
 const starring: OwnWords = {
-  kinds: { messageNotFound: unknown },
+  kinds: {
+    messageNotFound: unknown,
+    starsDisabled: coded('error-action-not-allowed', 'Message starring not allowed', {
+      method: 'starMessage',
+      action: 'Message_starring',
+    }),
+  },
   missing: {
     messageId: coded('error-messageid-param-not-provided', 'The required "messageId" param is required.'),
   },
