@@ -222,9 +222,9 @@ t.test('WhatsApp', async (t) => {
   const follow = () => bob.call('POST', channelPath(chatId, '/follow'));
   const unfollow = () => bob.call('POST', channelPath(chatId, '/unfollow'));
   const calls: [string, number, call: () => Promise<Answer>, undo?: () => Promise<Answer>][] = [
-    ['follow', 2, follow, unfollow],
+    ['follow', 1, follow, unfollow],
     ['messages', 1, () => bob.call('GET', 'chats/messages', { chatId })],
-    ['unfollow', 3, unfollow, follow],
+    ['unfollow', 2, unfollow, follow],
   ];
   for (const call of calls) await costs(t, ...call);
 });

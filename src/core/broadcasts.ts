@@ -2,7 +2,6 @@ import type { Caller, Presented } from './caller.ts';
 import { CoreError } from './errors.ts';
 import { newId } from './ids.ts';
 import { demandWorking } from './instances.ts';
-import { joinFoundRoom } from './memberships.ts';
 import type { Extra, Membership, Room } from './model.ts';
 import type { RoomPolicy } from './room-policy.ts';
 import {
@@ -15,7 +14,7 @@ import {
 } from './rooms.ts';
 import { slugsOf } from './slugs.ts';
 import type { Store } from './store.ts';
-import { silenceRoom, unfollowRoom } from './webhook-fence.ts';
+import { silenceRoom } from './webhook-fence.ts';
 
 /** A broadcast as somebody wants it made: a public room that strangers find, read and follow. */
 export interface NewBroadcast {
@@ -146,20 +145,6 @@ export async function deleteBroadcast(stores: Stores, caller: Caller, search: Ro
 }
 
 /**
- * Makes the caller a member of a broadcast, without notices. Repeating it changes nothing.
- *
- * @throws {CoreError} what `enterBroadcast` and `joinFoundRoom` throw
- */
-export async function followBroadcast(
-  stores: Store,
-  presented: Presented,
-  search: RoomSearch,
-): Promise<void> {
-  const { caller, standing } = await enterBroadcast(stores, presented, search);
-  if (!standing.membership) await joinFoundRoom(stores, caller, standing, null, 'each', search.dialect);
-}
-
-/**
  * A broadcast, as the instance that presents a credential stands to it.
  *
  * @throws {CoreError} what `settleBroadcast` throws
@@ -184,37 +169,15 @@ export function settleBroadcast(entrance: Entrance, search: RoomSearch): Broadca
   return { caller, standing };
 }
 
-function settleInstance(entrance: Entrance): Entrance & { caller: Caller } {
+/**
+ * Demands of who came in that it is an instance that works.
+ *
+ * @throws {CoreError} `unauthenticated`, `instanceNotWorking`
+ */
+export function settleInstance(entrance: Entrance): Entrance & { caller: Caller } {
   const settled = settleEntrance(entrance);
   demandWorking(settled.caller);
   return settled;
-}
-
-/**
- * Ends the caller's membership in a broadcast, if there is one, also in one that is deleted meanwhile.
- *
- * @param alias by which the dialect's clients name the broadcast
- * @throws {CoreError} `unauthenticated`, `instanceNotWorking`, `roomNotFound` for one that never was, `lastOwner` when its
- *   owner asks
- */
-export async function unfollowBroadcast(
-  stores: Stores,
-  presented: Presented,
-  alias: string,
-  dialect: string,
-): Promise<void> {
-  const search = { ref: { id: alias }, dialect };
-  const entrance = await stores.rooms.entrance(presented, search);
-  const { caller } = settleInstance(entrance);
-  try {
-    const { standing } = settleBroadcast(entrance, search);
-    await unfollowRoom(stores, caller, standing);
-  } catch (error) {
-    if (!(error instanceof CoreError) || error.kind !== 'roomNotFound') throw error;
-    const roomId = await stores.broadcasts.remembered(caller, dialect, alias);
-    if (roomId === null) throw error;
-    await stores.webhookFence.silence({ workspaceId: caller.workspaceId, userId: caller.userId, roomId });
-  }
 }
 
 /**

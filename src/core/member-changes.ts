@@ -2,7 +2,7 @@ import { type Caller, isPlatform } from './caller.ts';
 import { isByInvitation } from './client-config.ts';
 import { CoreError } from './errors.ts';
 import { newId } from './ids.ts';
-import { demandMayAdd, entrant, type Telling } from './memberships.ts';
+import { demandMayAdd, entrant, farewellIn, type Telling, tellingIn } from './memberships.ts';
 import { findNamedUsers } from './named-users.ts';
 import { mayAppoint } from './room-changes.ts';
 import { belongsTo } from './room-policy.ts';
@@ -47,7 +47,7 @@ export async function bringIn(
     await memberships.enter(
       caller,
       room.id,
-      { kind: 'added', telling, onlyInvited: false },
+      { kind: 'added', telling: tellingIn(room, telling), onlyInvited: false },
       ids.map(entrant),
     );
   return room.id;
@@ -81,7 +81,7 @@ export async function takeOut(
     throw new CoreError('forbidden');
   const ended = await memberships.end(caller, room.id, {
     userIds,
-    told: tells ? { leftId: newId(), removedId: newId() } : null,
+    told: tells ? farewellIn(room) : null,
     lastOwner: room.policy.lastOwnerLeaves,
   });
   if (ended === 'lastOwner') throw new CoreError('lastOwner');

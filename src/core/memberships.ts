@@ -54,6 +54,14 @@ export type MemberOrder = Order<'username'>;
 /** How a room hears of a change of its members: a system message for each of them, one for all, or none. */
 export type Telling = 'each' | 'together' | 'nothing';
 
+/** How a room hears of a change of its members, where somebody wants it told: as its policy allows. */
+export const tellingIn = ({ policy }: Room, wanted: Telling): Telling =>
+  policy.tellsOfMembers ? wanted : 'nothing';
+
+/** The same of those who go: ids of the messages that tell of it. */
+export const farewellIn = ({ policy }: Room): Departure['told'] =>
+  policy.tellsOfMembers ? { leftId: newId(), removedId: newId() } : null;
+
 /** How users come into a room. */
 export interface Entry {
   /** `added` also mentions them in the system message, so that they find the room unread. */
@@ -174,7 +182,12 @@ export async function joinFoundRoom(
   const walksIn = !byInvitation && mayWalkIn(caller, standing);
   if (walksIn && room.joinCode && !joinCode) throw new CoreError('joinCodeRequired');
   if (walksIn && room.joinCode && room.joinCode !== joinCode) throw new CoreError('joinCodeInvalid');
-  const entry = { kind: 'joined', telling, onlyInvited: !walksIn, mutedIn } as const;
+  const entry = {
+    kind: 'joined',
+    telling: tellingIn(room, telling),
+    onlyInvited: !walksIn,
+    mutedIn,
+  } as const;
   const result = await memberships.enter(caller, room.id, entry, [entrant(caller.userId)]);
   if (result?.entered === 0 && !walksIn) {
     const now = await memberships.participant(caller.workspaceId, room.id, caller.userId);
@@ -214,7 +227,8 @@ export async function addMembers(
   const found = await users.findMany(caller.workspaceId, invited);
   if (found.length === 0) throw new CoreError('noInvitees');
   demandMayAdd(caller, standing);
-  const entry = { kind: 'added', telling: 'each', onlyInvited: false } as const;
+  const telling = tellingIn(standing.room, 'each');
+  const entry = { kind: 'added', telling, onlyInvited: false } as const;
   const entrants = found.map(({ id }) => entrant(id));
   const result = await memberships.enter(caller, standing.room.id, entry, entrants);
   return changed(standing.room, result?.counters ?? null);
@@ -252,7 +266,7 @@ export async function leaveRoom(
   if (!permissions.has(`leave-${room.visibility}-rooms`)) throw new CoreError('roomNotAccessible');
   const counters = await memberships.end(caller, room.id, {
     userIds: [caller.userId],
-    told: { leftId: newId(), removedId: newId() },
+    told: farewellIn(room),
     lastOwner: room.policy.lastOwnerLeaves,
   });
   if (typeof counters === 'string') throw new CoreError(counters);

@@ -1,8 +1,15 @@
 import type { Caller } from './caller.ts';
 import { CoreError } from './errors.ts';
 import { type IdentityDialect, resolveUser } from './identities.ts';
-import { newId } from './ids.ts';
-import { demandMayAdd, type Entry, entrant, mayAdd, type Participant } from './memberships.ts';
+import {
+  demandMayAdd,
+  type Entry,
+  entrant,
+  farewellIn,
+  mayAdd,
+  type Participant,
+  tellingIn,
+} from './memberships.ts';
 import type { Room } from './model.ts';
 import { belongsTo } from './room-policy.ts';
 import { findHiddenRoom, type OwnStanding, type RoomSearch } from './rooms.ts';
@@ -56,7 +63,8 @@ export async function addParticipant(
   if (owns !== null && !mayAppoint(standing)) throw new CoreError('forbidden');
   const userId = await resolveUser(store.identities, caller.workspaceId, search.dialect, name);
   if (userId === null) throw new CoreError('noInvitees');
-  const entry: Entry = { kind: 'added', telling: 'each', onlyInvited: false, roles: owns ? ['owner'] : [] };
+  const telling = tellingIn(room, 'each');
+  const entry: Entry = { kind: 'added', telling, onlyInvited: false, roles: owns ? ['owner'] : [] };
   await memberships.enter(caller, room.id, entry, [entrant(userId)]);
   if (owns !== null && !(await memberships.setOwnership(caller, room.id, userId, owns)))
     throw new CoreError('lastOwner');
@@ -86,7 +94,7 @@ export async function removeParticipant(
   if (!isSelf && !mayRemove(standing)) throw new CoreError('forbidden');
   const ended = await memberships.end(caller, room.id, {
     userIds: [userId],
-    told: { leftId: newId(), removedId: newId() },
+    told: farewellIn(room),
     lastOwner: room.policy.lastOwnerLeaves,
   });
   if (ended === 'notInRoom') throw new CoreError('memberNotFound');

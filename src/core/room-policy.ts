@@ -28,9 +28,11 @@ export type RoomPolicy = {
   maxPins: 1 | null;
   /** What happens when the last owner wants to leave. */
   lastOwnerLeaves: 'isRefused' | 'roomStays' | 'anotherIsAppointed';
+  /** Whether messages of the room tell who comes and goes. */
+  tellsOfMembers: boolean;
 };
 
-/** Permissions decide everything, and a last owner has to stay; so it is, too, where a stored policy is silent. */
+/** Permissions decide everything, a last owner has to stay, and members are told of; so it is, too, where a stored policy is silent. */
 export const permissionsDecide: RoomPolicy = {
   join: 'readers',
   closed: false,
@@ -42,6 +44,7 @@ export const permissionsDecide: RoomPolicy = {
   whenOwnerless: 'nobody',
   maxPins: null,
   lastOwnerLeaves: 'isRefused',
+  tellsOfMembers: true,
 };
 
 /** A room's whole policy from what is stored of it. */

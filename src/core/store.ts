@@ -4,6 +4,7 @@ import type { BacklogStore } from './backlog.ts';
 import type { BadgeStore } from './badges.ts';
 import type { BatchStore } from './batches.ts';
 import type { BlockStore } from './blocks.ts';
+import type { BroadcastFollowStore } from './broadcast-follows.ts';
 import type { PostStore } from './broadcast-posts.ts';
 import type { BroadcastStore } from './broadcasts.ts';
 import type { ClientConfigStore } from './client-config.ts';
@@ -61,6 +62,7 @@ export interface Store {
   batches: BatchStore;
   concealments: ConcealmentStore;
   blocks: BlockStore;
+  broadcastFollows: BroadcastFollowStore;
   broadcasts: BroadcastStore;
   connections: ConnectionStore;
   conversations: ConversationStore;

@@ -1,6 +1,6 @@
 import type { Caller } from './caller.ts';
 import { CoreError } from './errors.ts';
-import { newId } from './ids.ts';
+import { farewellIn } from './memberships.ts';
 import type { RoomStanding } from './rooms.ts';
 import type { Store } from './store.ts';
 
@@ -11,6 +11,9 @@ export interface DeliveryScope {
   roomId?: string;
   endpointId?: string;
 }
+
+/** A user's part in a room: everything about the room that is for them. */
+export type Following = Required<Pick<DeliveryScope, 'workspaceId' | 'userId' | 'roomId'>>;
 
 /** Why a delivery is void. */
 export type Cancellation = 'unfollowed' | 'roomDeleted' | 'stopped' | 'webhookRemoved';
@@ -45,10 +48,9 @@ export async function unfollowRoom(
 ): Promise<void> {
   if (membership?.roles.includes('owner')) throw new CoreError('lastOwner');
   if (membership) {
-    const told = { leftId: newId(), removedId: newId() };
     const left = await memberships.end(caller, room.id, {
       userIds: [caller.userId],
-      told,
+      told: farewellIn(room),
       lastOwner: 'isRefused',
     });
     if (left === 'lastOwner') throw new CoreError(left);

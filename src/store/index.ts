@@ -6,6 +6,7 @@ import { backlogStore } from './backlog.ts';
 import { badgeStore } from './badges.ts';
 import { batchStore } from './batches.ts';
 import { blockStore } from './blocks.ts';
+import { broadcastFollowStore } from './broadcast-follows.ts';
 import { broadcastStore } from './broadcasts.ts';
 import { clientConfigStore } from './client-config.ts';
 import { concealmentStore } from './concealments.ts';
@@ -65,6 +66,7 @@ export function createStore(database: Database, keyring: Keyring): Store {
     clientConfig: clientConfigStore(database),
     batches: batchStore(database),
     concealments: concealmentStore(database),
+    broadcastFollows: broadcastFollowStore(database),
     broadcasts: broadcastStore(database),
     connections: connectionStore(database, keyring),
     conversations: conversationStore(database),

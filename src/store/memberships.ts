@@ -3,17 +3,13 @@ import { type Database, prepare } from './database.ts';
 import { counters, departureStore, lockedRoom } from './departures.ts';
 import { broughtBy } from './group-people.ts';
 import { type List, nameOrder, orderBy, runList, type Total } from './lists.ts';
+import { mutedIn, orReturns } from './returns.ts';
 import { rosterStore } from './roster.ts';
 import { type InRoomFacts, listInRoom, standingIn, standingValues } from './standing.ts';
 import { subscriptionStore } from './subscriptions.ts';
 import { peopleJson, peopleText } from './system-messages.ts';
 import { afterUsers, lockedUsers } from './user-locks.ts';
 import { lastEventOf } from './webhook-rows.ts';
-
-/** SQL of a member's settings with the notices of the dialect $11 off, or as they are. */
-const muted = (prefs: string) =>
-  `CASE WHEN $11::text IS NULL THEN ${prefs}
-                ELSE ${prefs} || jsonb_build_object($11, COALESCE(${prefs} -> $11, '{}') || '{"muted": true}') END`;
 
 const notBanned = (userId: string) => `NOT EXISTS (
            SELECT FROM blocks b WHERE b.workspace_id = $1 AND b.room_id = $2 AND b.blockee_id = ${userId}
@@ -48,13 +44,8 @@ const enterRoom = prepare<RoomCounters & { entered: number }>(
   entered AS (
     INSERT INTO memberships AS m (workspace_id, room_id, user_id, id, roles, group_ids, read_seq, read_at, since_event_id, prefs)
     SELECT $1, room.id, user_id, membership_id, roles, group_ids, room.last_seq, CASE WHEN $4 = 'joined' THEN now() END,
-           ${lastEventOf('$1')}, ${muted("'{}'::jsonb")}
-      FROM room, asked
-    ON CONFLICT (workspace_id, room_id, user_id) DO UPDATE
-      SET left_at = NULL, left_seq = NULL, joined_at = now(), roles = EXCLUDED.roles, group_ids = EXCLUDED.group_ids,
-          open = true, favorite = false, read_seq = EXCLUDED.read_seq, read_at = EXCLUDED.read_at, marked_unread = false, epoch = m.epoch + 1,
-          since_event_id = EXCLUDED.since_event_id, prefs = ${muted('m.prefs')}, updated_at = now()
-      WHERE m.left_at IS NOT NULL
+           ${lastEventOf('$1')}, ${mutedIn("'{}'::jsonb", '$11')}
+      FROM room, asked ${orReturns(mutedIn('m.prefs', '$11'))}
     RETURNING m.user_id
   ),
   settled AS (

@@ -21,6 +21,7 @@ export const groupPolicy: RoomPolicy = {
   whenOwnerless: 'members',
   maxPins: 1,
   lastOwnerLeaves: 'roomStays',
+  tellsOfMembers: true,
 };
 
 /** In a direct room both may pin (sheet 14.2). */

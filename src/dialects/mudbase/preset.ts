@@ -16,6 +16,7 @@ export const roomPolicy: RoomPolicy = {
   whenOwnerless: 'nobody',
   maxPins: null,
   lastOwnerLeaves: 'anotherIsAppointed',
+  tellsOfMembers: true,
 };
 
 /** A direct chat has no id of its own beside the room's. */

@@ -4,7 +4,10 @@ import type { RoomPolicy } from '../../core/room-policy.ts';
 /** Whose aliases of rooms count here. */
 export const dialectName = 'whatsapp';
 
-/** What channels allow: owner and admins post, everybody may follow (sheet 1, roles). */
+/**
+ * What channels allow: owner and admins post, everybody may follow (sheet 1, roles). Followers do not learn of each other,
+ * and a channel of many is not filled with their coming and going.
+ */
 export const channelPolicy: RoomPolicy = {
   join: 'readers',
   closed: false,
@@ -16,6 +19,7 @@ export const channelPolicy: RoomPolicy = {
   whenOwnerless: 'nobody',
   maxPins: null,
   lastOwnerLeaves: 'isRefused',
+  tellsOfMembers: false,
 };
 
 /** A new JID of a channel: 18 digits that start 120363 (sheet 1). */

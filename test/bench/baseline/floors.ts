@@ -64,7 +64,7 @@ export const floors: Record<string, Floor> = {
   },
   'WhatsApp follow, unfollow': {
     draws: [room(rooms, rooms + channels), `\\set who random(0, ${sizes.followers - 1})`],
-    statements: [whatsapp.follow, whatsapp.unfollow].map((it) => filled(it, [...asWhatsapp, newId, newId])),
+    statements: [whatsapp.follow, whatsapp.unfollow].map((it) => filled(it, [...asWhatsapp, newId])),
   },
   'Rocket.Chat chat.postMessage': {
     draws: [room(0, rooms / 2), ...member(membersPerRoom)],

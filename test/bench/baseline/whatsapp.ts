@@ -22,34 +22,25 @@ const ofInstance = (lock: string) => `
       JOIN rooms r ON r.workspace_id = a.workspace_id AND r.id = a.room_id AND r.deleted_at IS NULL ${lock}
   )`;
 
-/** What follows from a change of members: $4 the id of the message that tells of it. */
-const told = (system: string, by: number, events: string) => `
+/** What follows from a change of members. */
+const told = (by: number, event: string, snapshot: string) => `
   counted AS (
-    UPDATE rooms r
-       SET last_seq = p.last_seq + 1, message_count = r.message_count + 1, member_count = r.member_count + ${by},
-           updated_at = now()
+    UPDATE rooms r SET member_count = r.member_count + ${by}, updated_at = now()
       FROM place p, changed WHERE r.workspace_id = p.workspace_id AND r.id = p.id
-  ),
-  written AS (
-    INSERT INTO messages (workspace_id, id, room_id, seq, author_id, system, text, mentions, created_at)
-    SELECT p.workspace_id, $4, p.id, p.last_seq + 1, p.user_id, '${system}', p.username,
-           jsonb_build_array(jsonb_build_object('id', p.user_id, 'name', p.name, 'username', p.username, 'avatarUrl', NULL)),
-           clock_timestamp()
-      FROM place p, changed
   ),
   logged AS (
     INSERT INTO events (workspace_id, type, room_id, actor_id, subject_id, snapshot)
-    ${events}
+    SELECT workspace_id, '${event}', id, place.user_id, place.user_id, '${snapshot}' FROM place, changed
   )
   SELECT EXISTS (SELECT FROM place) AS found`;
 
-/** $5 the id of the membership. */
+/** $4 the id of the membership. */
 export const follow: Statement = {
   name: 'follow_channel',
   text: `${ofInstance('FOR UPDATE OF r')},
   changed AS (
     INSERT INTO memberships AS o (workspace_id, room_id, user_id, id, roles, read_seq, read_at, prefs, since_event_id)
-    SELECT p.workspace_id, p.id, p.user_id, $5, '{}', p.last_seq, now(), '{"whatsapp":{"muted":true}}',
+    SELECT p.workspace_id, p.id, p.user_id, $4, '{}', p.last_seq, now(), '{"whatsapp":{"muted":true}}',
            COALESCE((SELECT id FROM events e WHERE e.workspace_id = p.workspace_id ORDER BY id DESC LIMIT 1), 0)
       FROM place p
     ON CONFLICT (workspace_id, room_id, user_id) DO UPDATE
@@ -58,29 +49,19 @@ export const follow: Statement = {
           since_event_id = EXCLUDED.since_event_id, updated_at = now()
       WHERE o.left_at IS NOT NULL
     RETURNING o.user_id
-  ),${told(
-    'joined',
-    1,
-    `SELECT workspace_id, 'member.joined', id, place.user_id, place.user_id, jsonb_build_object('messageId', $4::text)
-       FROM place, changed`,
-  )}`,
+  ),${told(1, 'member.joined', '{"messageId": null}')}`,
 };
 
 export const unfollow: Statement = {
   name: 'unfollow_channel',
   text: `${ofInstance('FOR UPDATE OF r')},
   changed AS (
-    UPDATE memberships o SET left_at = now(), left_seq = p.last_seq + 1, epoch = o.epoch + 1, updated_at = now()
+    UPDATE memberships o SET left_at = now(), left_seq = p.last_seq, epoch = o.epoch + 1, updated_at = now()
       FROM place p
      WHERE o.workspace_id = p.workspace_id AND o.room_id = p.id AND o.user_id = p.user_id AND o.left_at IS NULL
        AND NOT 'owner' = ANY (o.roles)
     RETURNING o.user_id
-  ),${told(
-    'left',
-    -1,
-    `SELECT workspace_id, 'member.left', id, place.user_id, place.user_id,
-            jsonb_build_object('messageId', $4::text, 'newOwnerId', NULL) FROM place, changed`,
-  )}`,
+  ),${told(-1, 'member.left', '{"messageId": null, "newOwnerId": null}')}`,
 };
 
 /** Every reader's sight of a post is counted. */
@@ -149,7 +130,7 @@ export function serveWhatsapp(app: FastifyInstance, pool: pg.Pool): void {
     ['unfollow', 'No longer following the channel', unfollow],
   ] as const) {
     app.post<{ Params: { id: string } }>(`/v2/channels/:id/${path}`, async ({ headers, params }, reply) => {
-      const ids = path === 'follow' ? [newId(), newId()] : [newId()];
+      const ids = path === 'follow' ? [newId()] : [];
       const { rows } = await pool.query({
         ...statement,
         values: [...credential(headers), params.id, ...ids],

@@ -235,6 +235,42 @@ t.test('following and leaving', async (t) => {
     t.match(info.body.channel, { broadcast: true, ro: true });
     t.equal((await dave.post('chat.postMessage', { roomId, text: 'x' })).body.success, false);
   });
+
+  await t.test('nobody learns from the channel who follows it, also not in Rocket.Chat', async (t) => {
+    const erin = await addUser(server, 'erin');
+    const { roomId } = await server.database.prisma.roomAlias.findFirstOrThrow({ where: { alias: jid } });
+    const count = async () => (await erin.get('channels.info', { roomId })).body.channel.msgs;
+    const before = await count();
+    t.equal((await erin.post('channels.join', { roomId })).status, 200);
+    await bob.call('POST', channelPath(jid, '/unfollow'));
+    await bob.call('POST', channelPath(jid, '/follow'));
+    t.equal((await erin.post('channels.leave', { roomId })).status, 200);
+    t.equal(await count(), before, 'no message tells of it');
+    const told = (await erin.get('channels.messages', { roomId })).body.messages;
+    t.same(
+      told.filter((message: { t?: string }) => message.t !== undefined),
+      [],
+    );
+  });
+
+  await t.test('whoever comes and goes at once ends as one or the other', async (t) => {
+    const rush = await addChannel(alice, 'Rush');
+    const acts = Array.from({ length: 24 }, (_, i) => (i % 2 === 0 ? '/follow' : '/unfollow'));
+    const answers = await Promise.all(acts.map((act) => bob.call('POST', channelPath(rush, act))));
+    for (const { status } of answers) t.equal(status, 200);
+    const where = { userId: bob.userId, room: { aliases: { path: ['whatsapp'], equals: rush } } };
+    const { leftAt, epoch } = await server.database.prisma.membership.findFirstOrThrow({ where });
+    const room = await server.database.prisma.room.findFirstOrThrow({ where: where.room });
+    const living = await server.database.prisma.membership.count({
+      where: { roomId: room.id, leftAt: null },
+    });
+    t.equal(room.memberCount, living);
+    const events = await server.database.prisma.event.count({
+      where: { subjectId: bob.userId, roomId: room.id, type: { in: ['member.joined', 'member.left'] } },
+    });
+    t.equal(events, epoch, 'one event for each beginning and end');
+    t.equal(leftAt === null, epoch % 2 === 1);
+  });
 });
 
 t.test('finding channels', async (t) => {

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
+import { followBroadcast, unfollowBroadcast } from '../../../core/broadcast-follows.ts';
 import {
   createBroadcast,
   deleteBroadcast,
   findBroadcast,
-  followBroadcast,
   listBroadcasts,
   muteBroadcast,
-  unfollowBroadcast,
 } from '../../../core/broadcasts.ts';
 import type { Caller } from '../../../core/caller.ts';
 import type { Store } from '../../../core/store.ts';
@@ -53,12 +52,12 @@ export const channelsHandlers: Pick<Handlers, Topic> = {
   },
 
   async followChannel(request, { store, presented }) {
-    await followBroadcast(store, presented, channelNamed(request));
+    await followBroadcast(store, presented, { alias: channelAlias(request), dialect: dialectName });
     return done('Now following the channel');
   },
 
   async unfollowChannel(request, { store, presented }) {
-    await unfollowBroadcast(store, presented, channelAlias(request), dialectName);
+    await unfollowBroadcast(store, presented, { alias: channelAlias(request), dialect: dialectName });
     return done('No longer following the channel');
   },
 
