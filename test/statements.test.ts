@@ -80,7 +80,7 @@ async function addMany({ server, alice, rid }: { server: TestServer; alice: Clie
 
 t.test('what goes in one statement, or in few', async (t) => {
   const here = await scene(t);
-  const { server, alice, bob, rid, root } = here;
+  const { server, alice, bob, rid, directId, root } = here;
   const message = (more = {}) => ({ message: { rid, msg: 'Hello @bob, see #lunch', ...more } });
   const calls: [string, number, () => Promise<Answer>][] = [
     ['chat.followMessage', 1, () => bob.post('chat.followMessage', { mid: root })],
@@ -89,7 +89,18 @@ t.test('what goes in one statement, or in few', async (t) => {
     ['subscriptions.read', 1, () => bob.post('subscriptions.read', { rid })],
     ['chat.sendMessage', 2, () => alice.post('chat.sendMessage', message())],
     ['chat.sendMessage in a thread', 3, () => alice.post('chat.sendMessage', message({ tmid: root }))],
-    ['chat.postMessage', 2, () => alice.post('chat.postMessage', { roomId: rid, text: 'x' })],
+    ['chat.postMessage', 1, () => alice.post('chat.postMessage', { roomId: rid, text: 'x' })],
+    ['chat.postMessage by name', 1, () => alice.post('chat.postMessage', { channel: '#lunch', text: 'x' })],
+    [
+      'chat.sendMessage that is plain',
+      1,
+      () => alice.post('chat.sendMessage', { message: { rid, msg: 'x' } }),
+    ],
+    [
+      'chat.sendMessage to one person',
+      1,
+      () => alice.post('chat.sendMessage', { message: { rid: directId, msg: 'x' } }),
+    ],
     ['chat.postMessage to a user', 4, () => alice.post('chat.postMessage', { channel: '@bob', text: 'x' })],
     ['chat.getMessage', 3, () => bob.get('chat.getMessage', { msgId: root })],
     ['channels.info', 3, () => bob.get('channels.info', { roomId: rid })],

@@ -3,17 +3,14 @@ import type { Named } from './mentions.ts';
 import type { Message, Page, PageOf, Person, Room } from './model.ts';
 import type { InRoom, RoomRef, RoomSearch } from './rooms.ts';
 
-/** What is written as one message, with everything that follows from it. */
-export interface NewMessage {
+/** What a message consists of. */
+export interface Content {
   id: string;
-  roomId: string;
-  author: Person;
   kind: string;
   text: string;
   mediaUrl: string | null;
   /** Left out unless it is a message of the same room. */
   replyToId: string | null;
-  named: Named;
   attachments: unknown[];
   extra: Record<string, unknown>;
   /** The root, never a reply. */
@@ -21,6 +18,13 @@ export interface NewMessage {
   threadShown: boolean;
   /** Whether the author's place stays where it was. */
   leavesUnread?: boolean;
+}
+
+/** What is written as one message, with everything that follows from it. */
+export interface NewMessage extends Content {
+  roomId: string;
+  author: Person;
+  named: Named;
 }
 
 /** What a change to a message says; what it leaves out stays as it is. */
@@ -74,6 +78,17 @@ export interface MessageStore {
    * @param readerId whose star it tells of
    */
   find(workspaceId: string, id: string, readerId: string): Promise<Message | null>;
+  /**
+   * Writes a message that names nobody, answers nothing and has nothing attached, in a room where every member may write,
+   * and the caller is one: one statement, the credential included.
+   *
+   * @returns nothing, and nothing is done, where anything stands against it
+   */
+  postPlainly(
+    presented: Presented,
+    search: Pick<RoomSearch, 'ref' | 'dialect'>,
+    message: Content,
+  ): Promise<Message | null>;
   /**
    * Writes a message, its mentions, the follows it makes, its sender's place and its events: one statement.
    *

@@ -2,9 +2,10 @@ import type { Caller, Presented } from './caller.ts';
 import { CoreError } from './errors.ts';
 import { newId } from './ids.ts';
 import { readMentions } from './mentions.ts';
-import type { NewMessage } from './messages.ts';
+import type { Content, NewMessage } from './messages.ts';
 import type { Message } from './model.ts';
 import type { OwnRoomSearch } from './participants.ts';
+import { postPlainly } from './plain-posts.ts';
 import { belongsTo } from './room-policy.ts';
 import { findHiddenRoom, type RoomRef, type RoomStanding, settleEntrance } from './rooms.ts';
 import type { Store } from './store.ts';
@@ -35,7 +36,7 @@ export interface Draft {
 }
 
 /** An index takes no more of an id, and no client makes longer ones. */
-const maxIdLength = 255;
+export const maxIdLength = 255;
 
 /**
  * Writes a message. In a thread it goes to the root's room, whatever room was named, and makes the follows that
@@ -53,6 +54,8 @@ export async function postMessage(
   room: RoomRef,
   draft: Draft,
 ): Promise<Message> {
+  const written = await postPlainly(store, presented, { ref: room, dialect }, draft);
+  if (written) return written;
   const entrance = await store.rooms.entrance(presented, { ref: room, dialect });
   const { caller, standing: named } = settleEntrance(entrance);
   demandFitting(caller, draft);
@@ -147,18 +150,21 @@ export function composeMessage(
   draft: Draft,
   parent: Message | null,
 ): NewMessage {
-  const { id, text, attachments = [], extra = {}, threadShown = false } = draft;
   return {
-    id: id ?? newId(),
+    ...contentOf(draft, parent),
     roomId: room.id,
     author: { id: userId, username, name },
-    kind: draft.kind ?? 'text',
-    text,
+    named: readMentions(draft.text, permissions, draft.mentionedIds),
+  };
+}
+
+/** What a draft says. */
+export function contentOf(draft: Draft, parent: Message | null): Content {
+  const { id, kind = 'text', text, attachments = [], extra = {}, threadShown = false } = draft;
+  return {
+    ...{ id: id ?? newId(), kind, text, attachments, extra },
     mediaUrl: draft.mediaUrl ?? null,
     replyToId: draft.replyToId ?? null,
-    named: readMentions(text, permissions, draft.mentionedIds),
-    attachments,
-    extra,
     threadRootId: parent ? (parent.threadRootId ?? parent.id) : null,
     threadShown: parent !== null && threadShown,
     leavesUnread: draft.leavesUnread ?? false,

@@ -3,6 +3,7 @@ import { type DirectRoomNames, openDirectRoom } from './direct-rooms.ts';
 import { CoreError } from './errors.ts';
 import { joinRoom } from './memberships.ts';
 import type { Message } from './model.ts';
+import { postPlainly } from './plain-posts.ts';
 import {
   type Draft,
   demandFitting,
@@ -35,9 +36,11 @@ export async function postToTargets(
   [first, ...others]: [PostTarget, ...PostTarget[]],
   draft: Draft,
 ): Promise<Message> {
-  const { caller, standing } = settleEntrance(
-    await store.rooms.entrance(presented, { ref: refOf(first), dialect: names.dialect }),
-  );
+  const search = { ref: refOf(first), dialect: names.dialect };
+  const isOneRoom = others.length === 0 && !('user' in first);
+  const plain = isOneRoom && (await postPlainly(store, presented, search, draft));
+  if (plain) return plain;
+  const { caller, standing } = settleEntrance(await store.rooms.entrance(presented, search));
   demandFitting(caller, draft);
   const parent = await findParent(store, caller, draft);
   const found = parent

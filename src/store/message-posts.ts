@@ -1,9 +1,15 @@
-import type { NewMessage } from '../core/messages.ts';
+import type { Content, NewMessage } from '../core/messages.ts';
+import type { Person } from '../core/model.ts';
+import { permissionsDecide } from '../core/room-policy.ts';
 import { prepare, type Statement } from './database.ts';
 import type { QuotedRow } from './message-rows.ts';
 import { named } from './named-in-text.ts';
+import { readable } from './readable-rooms.ts';
+import { roomNamed } from './room-rows.ts';
+import { numberSetting } from './setting-values.ts';
 
-interface Posted {
+/** A row of the statements. */
+export interface Posted {
   seq: number;
   roomAliases: Record<string, string>;
   mentions: { id: string; username: string; name: string }[];
@@ -13,23 +19,71 @@ interface Posted {
   createdAt: Date;
 }
 
-/** The thread's part: $8 root. A reply that nobody shows in the room leaves its order of posts alone. */
+interface PlainlyPosted extends Posted {
+  workspaceId: string;
+  roomId: string;
+  author: Person;
+}
+
+/**
+ * The room, locked, with the author and the message's place in it: the lock comes first, as in every statement that changes
+ * what a room counts. It makes the order of the room, and the instants that are taken behind it follow that order.
+ */
+const placed = (author: string, from: string, condition: string) => `
+  place AS MATERIALIZED (
+    SELECT r.workspace_id, r.id, r.last_seq + 1 AS seq, r.visibility, r.aliases, ${author} AS author_id
+      FROM ${from}
+     WHERE r.deleted_at IS NULL AND ${condition}
+       AND NOT EXISTS (SELECT FROM messages taken WHERE taken.workspace_id = r.workspace_id AND taken.id = $1)
+       FOR NO KEY UPDATE OF r
+  )`;
+
+/** $11 workspace, $12 room, $13 author, who was found to be allowed. */
+const inFoundRoom = placed('$13', 'rooms r', 'r.workspace_id = $11 AND r.id = $12');
+
+/**
+ * $11 to $18 the entrance: a room where every member may write, and nothing stands against the author's. Why somebody may
+ * not is for `demandPostable` to say.
+ */
+const inOpenRoom = `
+  caller AS MATERIALIZED (SELECT * FROM authenticated($11, $12, $13, $14)),${placed(
+    'caller.user_id',
+    `caller
+      JOIN rooms r ON r.workspace_id = caller.workspace_id AND r.id = COALESCE(
+        ${roomNamed('caller.workspace_id', '$15', '$16')},
+        (SELECT id FROM rooms WHERE workspace_id = caller.workspace_id AND slug_key = $18 AND slug = $17)
+      )
+      JOIN memberships own
+        ON own.workspace_id = r.workspace_id AND own.room_id = r.id AND own.user_id = caller.user_id
+       AND own.left_at IS NULL`,
+    `r.archived_at IS NULL AND NOT r.read_only AND NOT r.broadcast AND NOT own.muted
+       AND COALESCE(r.policy->>'post', '${permissionsDecide.post}') IN ('permitted', 'members')
+       AND ${readable('r', 'true', 'caller.user_id', 'caller.roles')}
+       AND NOT EXISTS (
+         SELECT FROM blocks b
+          WHERE b.workspace_id = r.workspace_id AND b.room_id = r.id
+            AND (b.blockee_id = caller.user_id OR r.visibility = 'direct')
+       )
+       AND char_length($2) <= ${numberSetting('messageMaxLength')}`,
+  )}`;
+
+/** The thread's part: $5 root. A reply that nobody shows in the room leaves its order of posts alone. */
 const root = `
   root AS (
     UPDATE messages m
        SET reply_count = m.reply_count + 1, last_reply_seq = place.seq, last_reply_at = moment.at, followed = true,
            updated_at = moment.at
       FROM place, moment, messages before
-     WHERE m.workspace_id = $1 AND m.id = $8 AND m.deleted_at IS NULL
-       AND before.workspace_id = $1 AND before.id = $8
+     WHERE m.workspace_id = $11 AND m.id = $5 AND m.deleted_at IS NULL
+       AND before.workspace_id = $11 AND before.id = $5
     RETURNING m.author_id, before.last_reply_seq IS NULL AS first
   ),`;
 
 const mentionMarks = `
   marks AS (
     INSERT INTO mentions (workspace_id, user_id, room_id, seq, thread_root_id)
-    SELECT $1, who.id, $2, room.seq, CASE WHEN NOT $9 THEN $8 END
-      FROM room, (SELECT id FROM mentioned WHERE id <> $3 UNION SELECT unnest($16::text[])) who
+    SELECT $11, who.id, $12, room.seq, CASE WHEN NOT $6 THEN $5 END
+      FROM room, (SELECT id FROM mentioned WHERE id <> $13 UNION SELECT unnest($16::text[])) who
   ),`;
 
 /**
@@ -43,108 +97,128 @@ const follows = (mentioned: string) => `
     SELECT root.author_id, root.first, room.seq, room.visibility FROM root, room, (SELECT count(*) FROM places) AS settled
   ),
   candidates AS (
-    SELECT $3 AS user_id FROM thread
+    SELECT $13 AS user_id FROM thread
     ${mentioned}
     UNION SELECT thread.author_id FROM thread
      WHERE thread.first
-        OR NOT EXISTS (SELECT FROM thread_follows f WHERE f.workspace_id = $1 AND f.root_id = $8 AND f.following)
+        OR NOT EXISTS (SELECT FROM thread_follows f WHERE f.workspace_id = $11 AND f.root_id = $5 AND f.following)
     UNION SELECT m.user_id FROM thread
-      JOIN memberships m ON m.workspace_id = $1 AND m.room_id = $2 AND m.left_at IS NULL
+      JOIN memberships m ON m.workspace_id = $11 AND m.room_id = $12 AND m.left_at IS NULL
      WHERE thread.first AND thread.visibility = 'direct'
   ),
   newcomers AS (
     INSERT INTO thread_follows AS f (workspace_id, root_id, user_id, room_id, read_seq)
-    SELECT $1, $8, c.user_id, $2, CASE WHEN c.user_id = $3 THEN thread.seq ELSE thread.seq - 1 END FROM candidates c, thread
+    SELECT $11, $5, c.user_id, $12, CASE WHEN c.user_id = $13 THEN thread.seq ELSE thread.seq - 1 END FROM candidates c, thread
     ON CONFLICT (workspace_id, root_id, user_id)
       DO UPDATE SET following = true, since = now(), read_seq = EXCLUDED.read_seq WHERE NOT f.following
     RETURNING f.user_id
   ),
   author_read AS (
     UPDATE thread_follows f SET read_seq = thread.seq FROM thread
-     WHERE f.workspace_id = $1 AND f.root_id = $8 AND f.user_id = $3 AND f.following
+     WHERE f.workspace_id = $11 AND f.root_id = $5 AND f.user_id = $13 AND f.following
   ),`;
 
+const namedThere = named({
+  ...{ workspace: '$11', usernames: '$14', slugs: '$15', groups: '$16', userIds: '$17', room: '$12' },
+});
+
 /**
- * $1 workspace, $2 room, $3 author, $4 id, $5 text, $6 attachments, $7 extra, $8 root or null, $9 shown in the room as well,
- * $10 kind, $11 media, $12 message that is answered, $13 whether the author's place stays; and where the text names
- * something $14 user names, $15 slugs, $16 groups, $17 members named beside it.
+ * $1 id, $2 text, $3 attachments, $4 extra, $5 root or null, $6 shown in the room as well, $7 kind, $8 media, $9 message that
+ * is answered, $10 whether the author's place stays; then what finds the place, and where the text names something $14 user
+ * names, $15 slugs, $16 groups, $17 members named beside it.
  *
- * The lock of the room comes first, as in every statement that changes what a room counts: it makes the order of the
- * room, and the instants that are taken behind it follow that order. Then the root, the sender's membership, the follows:
- * other statements lock those in the same order. In a direct room, everybody finds it open again.
+ * After the room come the root, the sender's membership, the follows: other statements lock those in the same order. In a
+ * direct room, everybody finds it open again.
+ *
+ * @param place parts of a `WITH`, the last of them `place`
+ * @param answered what else it selects
  */
-const post = (inThread: boolean, names: boolean) =>
-  prepare<Posted>(
-    `post_${inThread ? 'reply' : 'message'}${names ? '_with_names' : ''}`,
-    `WITH place AS MATERIALIZED (
-    SELECT r.id, r.last_seq + 1 AS seq, r.visibility, r.aliases FROM rooms r
-     WHERE r.workspace_id = $1 AND r.id = $2 AND r.deleted_at IS NULL
-       AND NOT EXISTS (SELECT FROM messages taken WHERE taken.workspace_id = $1 AND taken.id = $4)
-       FOR NO KEY UPDATE
-  ),
+const post = <Row extends Posted>(
+  name: string,
+  place: string,
+  { inThread, names, answered = '' }: { inThread: boolean; names: boolean; answered?: string },
+) =>
+  prepare<Row>(
+    name,
+    `WITH ${place},
   moment AS MATERIALIZED (SELECT clock_timestamp() AS at FROM place),${inThread ? root : ''}
   room AS (
     UPDATE rooms r
        SET last_seq = place.seq,
            message_count = r.message_count + 1,
-           last_post_seq = CASE WHEN $8::text IS NULL OR $9 THEN place.seq ELSE r.last_post_seq END,
-           last_post_at = CASE WHEN $8::text IS NULL OR $9 THEN moment.at ELSE r.last_post_at END,
+           last_post_seq = CASE WHEN $5::text IS NULL OR $6 THEN place.seq ELSE r.last_post_seq END,
+           last_post_at = CASE WHEN $5::text IS NULL OR $6 THEN moment.at ELSE r.last_post_at END,
            updated_at = moment.at
       FROM place, moment
-     WHERE r.workspace_id = $1 AND r.id = place.id ${inThread ? 'AND EXISTS (SELECT FROM root)' : ''}
-    RETURNING place.seq, place.visibility, place.aliases, moment.at
-  ),${names ? `${named({ usernames: '$14', slugs: '$15', groups: '$16', userIds: '$17', room: '$2' })},` : ''}
+     WHERE r.workspace_id = place.workspace_id AND r.id = place.id ${inThread ? 'AND EXISTS (SELECT FROM root)' : ''}
+    RETURNING place.*, moment.at
+  ),${names ? `${namedThere},` : ''}
   inserted AS (
     INSERT INTO messages (workspace_id, id, room_id, seq, author_id, text, mentions, room_mentions, attachments, extra,
                           thread_root_id, thread_shown, kind, media_url, reply_to_id, created_at, updated_at)
-    SELECT $1, $4, $2, room.seq, $3, $5, ${names ? 'words.mentions, words.room_mentions' : `'[]', '[]'`}, $6::jsonb, $7::jsonb,
-           $8, $9, $10, $11,
-           CASE WHEN $12::text IS NOT NULL THEN (
-             SELECT a.id FROM messages a WHERE a.workspace_id = $1 AND a.id = $12 AND a.room_id = $2
+    SELECT room.workspace_id, $1, room.id, room.seq, room.author_id, $2,
+           ${names ? 'words.mentions, words.room_mentions' : `'[]', '[]'`}, $3::jsonb, $4::jsonb, $5, $6, $7, $8,
+           CASE WHEN $9::text IS NOT NULL THEN (
+             SELECT a.id FROM messages a WHERE a.workspace_id = room.workspace_id AND a.id = $9 AND a.room_id = room.id
            ) END, room.at, room.at
       FROM room${names ? ', words' : ''}
     RETURNING seq, mentions, room_mentions, reply_to_id, created_at
   ),${names ? mentionMarks : ''}
   places AS (
     UPDATE memberships m
-       SET read_seq = CASE WHEN m.user_id = $3 AND NOT $13 THEN room.seq ELSE m.read_seq END,
-           read_at = CASE WHEN m.user_id = $3 AND NOT $13 THEN room.at ELSE m.read_at END,
-           marked_unread = m.marked_unread AND (m.user_id <> $3 OR $13),
+       SET read_seq = CASE WHEN m.user_id = room.author_id AND NOT $10 THEN room.seq ELSE m.read_seq END,
+           read_at = CASE WHEN m.user_id = room.author_id AND NOT $10 THEN room.at ELSE m.read_at END,
+           marked_unread = m.marked_unread AND (m.user_id <> room.author_id OR $10),
            open = true
       FROM room
-     WHERE m.workspace_id = $1 AND m.room_id = $2 AND m.left_at IS NULL
-       AND m.user_id = ANY (CASE WHEN room.visibility = 'direct' THEN direct_member_ids($1, $2) ELSE ARRAY[$3] END)
-       AND ((m.user_id = $3 AND NOT $13) OR (room.visibility = 'direct' AND NOT m.open))
-       AND ($8::text IS NULL OR $9)
+     WHERE m.workspace_id = room.workspace_id AND m.room_id = room.id AND m.left_at IS NULL
+       AND m.user_id = ANY (CASE WHEN room.visibility = 'direct' THEN direct_member_ids(room.workspace_id, room.id)
+                                 ELSE ARRAY[room.author_id] END)
+       AND ((m.user_id = room.author_id AND NOT $10) OR (room.visibility = 'direct' AND NOT m.open))
+       AND ($5::text IS NULL OR $6)
     RETURNING m.user_id
   ),${inThread ? follows(names ? 'UNION SELECT mentioned.id FROM thread, mentioned' : '') : ''}
   logged AS (
     INSERT INTO events (workspace_id, type, room_id, actor_id, subject_id, snapshot)
-    SELECT $1, 'message.posted', $2, $3, $4, jsonb_build_object('seq', seq, 'threadRootId', $8::text) FROM inserted
-    ${inThread ? `UNION ALL SELECT $1, 'thread.followed', $2, user_id, $8, NULL FROM newcomers` : ''}
+    SELECT workspace_id, 'message.posted', id, author_id, $1, jsonb_build_object('seq', seq, 'threadRootId', $5::text)
+      FROM room
+    ${inThread ? `UNION ALL SELECT $11, 'thread.followed', $12, user_id, $5, NULL FROM newcomers` : ''}
   )
   SELECT inserted.seq, room.aliases AS "roomAliases", inserted.mentions, inserted.room_mentions AS "roomMentions",
          inserted.reply_to_id AS "replyToId",
-         CASE WHEN $12 IS NOT NULL THEN quoted_message($1, $2, inserted.reply_to_id) END AS quoted,
-         inserted.created_at AS "createdAt"
+         CASE WHEN $9 IS NOT NULL THEN quoted_message(room.workspace_id, room.id, inserted.reply_to_id) END AS quoted,
+         inserted.created_at AS "createdAt" ${answered}
     FROM inserted, room`,
   );
 
+/** A message where most are written. */
+export const postPlainly = post<PlainlyPosted>('post_plainly', inOpenRoom, {
+  ...{ inThread: false, names: false },
+  answered: `, room.workspace_id AS "workspaceId", room.id AS "roomId",
+         (SELECT json_build_object('id', user_id, 'username', username, 'name', name) FROM caller) AS author`,
+});
+
 /** By whether it is a reply: most messages name nobody and are in no thread, and need the least of this. */
-const statements = [false, true].map((inThread) => ({
-  plain: post(inThread, false),
-  naming: post(inThread, true),
-}));
+const statements = [false, true].map((inThread) => {
+  const name = `post_${inThread ? 'reply' : 'message'}`;
+  return {
+    plain: post<Posted>(name, inFoundRoom, { inThread, names: false }),
+    naming: post<Posted>(`${name}_with_names`, inFoundRoom, { inThread, names: true }),
+  };
+});
+
+/** The first ten values of each of them. */
+export const messageValues = (message: Content): unknown[] => [
+  ...[message.id, message.text, JSON.stringify(message.attachments), JSON.stringify(message.extra)],
+  ...[message.threadRootId, message.threadShown, message.kind, message.mediaUrl, message.replyToId],
+  message.leavesUnread ?? false,
+];
 
 /** The statement that writes a message, with its values. */
 export function postOf(workspaceId: string, message: NewMessage): [Statement<Posted>, unknown[]] {
-  const { id, roomId, author, text, named, attachments, extra, threadRootId, threadShown } = message;
-  const { kind, mediaUrl, replyToId, leavesUnread = false } = message;
-  const { usernames, roomSlugs, groups, userIds } = named;
-  const values = [
-    ...[workspaceId, roomId, author.id, id, text, JSON.stringify(attachments), JSON.stringify(extra)],
-    ...[threadRootId, threadShown, kind, mediaUrl, replyToId, leavesUnread],
-  ];
+  const { roomId, author, threadRootId } = message;
+  const { usernames, roomSlugs, groups, userIds } = message.named;
+  const values = [...messageValues(message), workspaceId, roomId, author.id];
   const names = [usernames, roomSlugs, groups, userIds];
   const { plain, naming } = statements[threadRootId === null ? 0 : 1] as (typeof statements)[number];
   return names.some(({ length }) => length > 0) ? [naming, [...values, ...names]] : [plain, values];

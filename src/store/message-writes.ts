@@ -8,6 +8,7 @@ import { named } from './named-in-text.ts';
 export const updateMessage = prepare<{ id: string }>(
   'edit_message',
   `WITH ${named({
+    workspace: '$1',
     ...{ usernames: '$6', slugs: '$7', groups: '$8', userIds: '$9' },
     room: '(SELECT room_id FROM messages WHERE workspace_id = $1 AND id = $2)',
   })},

@@ -1,9 +1,10 @@
 import type { MessageStore, NewMessage } from '../core/messages.ts';
 import type { Message } from '../core/model.ts';
 import type { Database } from './database.ts';
+import { entranceValues } from './entrances.ts';
 import { findLastPost } from './last-posts.ts';
 import { runList } from './lists.ts';
-import { postOf } from './message-posts.ts';
+import { messageValues, type Posted, postOf, postPlainly } from './message-posts.ts';
 import {
   findMessage,
   historyPage,
@@ -12,7 +13,7 @@ import {
   oldestPage,
   oldestPublicPage,
 } from './message-reads.ts';
-import { type QuotedRow, readNestedMessage, toMessage, toQuote } from './message-rows.ts';
+import { readNestedMessage, toMessage, toQuote } from './message-rows.ts';
 import { deleteMessage, deleteMessages, updateMessage } from './message-writes.ts';
 import { standingIn, standingValues } from './standing.ts';
 import { isUniqueViolation } from './violations.ts';
@@ -27,10 +28,25 @@ export function messageStore(database: Database): MessageStore {
   return {
     find,
 
+    async postPlainly(presented, search, message) {
+      const values = [...messageValues(message), ...entranceValues(presented, search)];
+      try {
+        const [found] = await database.change.inRoom(postPlainly, values);
+        if (!found) return null;
+        const { workspaceId, roomId, author, ...written } = found;
+        return asWritten(workspaceId, { ...message, roomId, author }, written);
+      } catch (error) {
+        // Another request wrote the same id at this moment.
+        if (isUniqueViolation(error)) return null;
+        throw error;
+      }
+    },
+
     async post(workspaceId, message) {
       try {
         const [written] = await database.change.inRoom(...postOf(workspaceId, message));
-        if (written) return asWritten(workspaceId, message, written);
+        const { named: _, ...rest } = message;
+        if (written) return asWritten(workspaceId, rest, written);
       } catch (error) {
         // Another request wrote the same id at this moment.
         if (!isUniqueViolation(error)) throw error;
@@ -101,14 +117,8 @@ export function messageStore(database: Database): MessageStore {
 /** The message as it stands after the statement, without reading it again. */
 function asWritten(
   workspaceId: string,
-  { named: _, leavesUnread: __, ...message }: NewMessage,
-  {
-    quoted,
-    ...written
-  }: { seq: number; createdAt: Date; quoted: QuotedRow | null } & Pick<
-    Message,
-    'roomAliases' | 'mentions' | 'roomMentions' | 'replyToId'
-  >,
+  { leavesUnread: _, ...message }: Omit<NewMessage, 'named'>,
+  { quoted, ...written }: Posted,
 ): Message {
   return {
     workspaceId,

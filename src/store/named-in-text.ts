@@ -1,5 +1,6 @@
-/** SQL of whom and what a text names: arrays, and the id of the room in which it stands. */
+/** SQL of whom and what a text names: arrays, and the ids of the workspace and of the room in which it stands. */
 interface Named {
+  workspace: string;
   /** User names in lower case. */
   usernames: string;
   /** Keys of rooms' names. */
@@ -11,15 +12,15 @@ interface Named {
   room: string;
 }
 
-/** Parts of a `WITH`: who is `mentioned`, and the `words` about them and about rooms, as JSON for the message. $1 workspace. */
-export const named = ({ usernames, slugs, groups, userIds, room }: Named) => `
+/** Parts of a `WITH`: who is `mentioned`, and the `words` about them and about rooms, as JSON for the message. */
+export const named = ({ workspace, usernames, slugs, groups, userIds, room }: Named) => `
   mentioned AS (
     SELECT u.id, u.username, u.name FROM users u
-     WHERE u.workspace_id = $1 AND u.username_key = ANY (${usernames}) AND u.deleted_at IS NULL
+     WHERE u.workspace_id = ${workspace} AND u.username_key = ANY (${usernames}) AND u.deleted_at IS NULL
      UNION
     SELECT u.id, u.username, u.name FROM users u
       JOIN memberships m ON m.workspace_id = u.workspace_id AND m.user_id = u.id AND m.left_at IS NULL
-     WHERE u.workspace_id = $1 AND u.id = ANY (${userIds}::text[]) AND m.room_id = ${room} AND u.deleted_at IS NULL
+     WHERE u.workspace_id = ${workspace} AND u.id = ANY (${userIds}::text[]) AND m.room_id = ${room} AND u.deleted_at IS NULL
   ),
   words AS (
     SELECT COALESCE((
@@ -31,6 +32,6 @@ export const named = ({ usernames, slugs, groups, userIds, room }: Named) => `
            ), '[]') AS mentions,
            COALESCE((
              SELECT jsonb_agg(jsonb_build_object('id', n.id, 'slug', n.slug)) FROM rooms n
-              WHERE n.workspace_id = $1 AND n.slug_key = ANY (${slugs}) AND n.visibility = 'public'
+              WHERE n.workspace_id = ${workspace} AND n.slug_key = ANY (${slugs}) AND n.visibility = 'public'
            ), '[]') AS room_mentions
   )`;
