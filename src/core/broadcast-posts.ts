@@ -1,11 +1,11 @@
-import { enterBroadcast, findBroadcast, settleBroadcast } from './broadcasts.ts';
+import { enterBroadcast, findBroadcast } from './broadcasts.ts';
 import type { Caller, Presented } from './caller.ts';
 import { CoreError } from './errors.ts';
 import { readMentions } from './mentions.ts';
 import type { Message, Page, Person } from './model.ts';
 import { type Draft, demandFitting, demandPostable, writeMessage } from './post-message.ts';
 import { maxReactionLength, maxReactions } from './reactions.ts';
-import type { Entrance, RoomSearch, RoomStanding } from './rooms.ts';
+import type { RoomSearch, RoomStanding } from './rooms.ts';
 import type { Store } from './store.ts';
 
 /** How a client names a message of a room: ids that are tried in turn, and a place in the order of the room. */
@@ -49,9 +49,11 @@ export interface PostStore {
   find(workspaceId: string, roomId: string, ref: PostRef): Promise<Message | null>;
   /**
    * The newest messages first: for members all of them, each counted as seen, for those who have left what there was until
-   * then, for others nothing: one statement.
+   * then, for others nothing: one statement, the credential included.
+   *
+   * @returns nothing unless an instance that works asks for a broadcast
    */
-  page(presented: Presented, search: RoomSearch, query: PostQuery): Promise<Entrance & { posts: Post[] }>;
+  page(presented: Presented, search: RoomSearch, query: PostQuery): Promise<Seen<Post[]> | null>;
   /** Deletes a message for the caller alone. */
   setAside(caller: Caller, message: Message): Promise<void>;
   /**
@@ -163,8 +165,10 @@ export async function listPosts(
   query: Omit<PostQuery, 'messageId'>,
 ): Promise<Seen<Post[]>> {
   const found = await stores.posts.page(presented, search, { ...query, messageId: null });
-  const { caller } = settleBroadcast(found, search);
-  return { viewerId: caller.userId, seen: found.posts };
+  if (found) return found;
+  // This one says what stands against it.
+  await enterBroadcast(stores, presented, search);
+  throw new CoreError('roomNotFound');
 }
 
 /**
@@ -181,7 +185,8 @@ export async function readPost(
   const { caller, standing } = await enterBroadcast(stores, presented, search);
   const { id: messageId } = await findPost(stores, caller, standing, ref);
   const query = { messageId, asPublic: false, offset: 0, limit: 1 };
-  const [post] = (await stores.posts.page(presented, search, query)).posts;
+  const found = await stores.posts.page(presented, search, query);
+  const [post] = found?.seen ?? [];
   if (!post) throw new CoreError('messageNotFound');
   return { viewerId: caller.userId, seen: post };
 }

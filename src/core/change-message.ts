@@ -162,7 +162,7 @@ async function remove(
 export function demandDeletable(
   caller: Caller,
   { permissions }: RoomStanding,
-  message: Message,
+  message: Pick<Message, 'author' | 'createdAt'>,
   asAuthor: boolean,
 ): void {
   const own = message.author.id === caller.userId;
@@ -193,6 +193,6 @@ async function findAsMember(store: Store, caller: Caller, dialect: string, { mes
 }
 
 /** Whether a window of minutes after the message was written is over; 0 never is. */
-function isPast({ createdAt }: Message, minutes: number): boolean {
+function isPast({ createdAt }: Pick<Message, 'createdAt'>, minutes: number): boolean {
   return minutes > 0 && Date.now() - createdAt.getTime() > minutes * minute;
 }

@@ -1,14 +1,21 @@
 import { type Caller, demandPlatform, type Presented } from './caller.ts';
 import { CoreError } from './errors.ts';
-import type { MarkedMessage } from './marks.ts';
-import type { PageOf, SystemKind } from './model.ts';
+import type { Message, PageOf, Person, Sender, SystemKind } from './model.ts';
+
+/** What a list shows of a message: not who follows its thread, nor how those are called who react to it. */
+export interface ListedBody {
+  message: Omit<Message, 'followers' | 'reactions'> & {
+    reactions: { reaction: string; user: Pick<Person, 'id'> }[] | null;
+  };
+  sender: Sender;
+}
 
 /** A message as somebody finds it in a list. */
-export interface ListedMessage extends MarkedMessage {
+export interface ListedMessage extends ListedBody {
   /** Whether the reader has deleted it for themselves. */
   setAside: boolean;
   /** The message that it answers, or whose thread it belongs to, where the reader may see that one. */
-  answered: MarkedMessage | null;
+  answered: ListedBody | null;
 }
 
 /** Whose messages are asked for: those of a room, by one who has to be in it. */
@@ -52,7 +59,7 @@ export interface RoomMessages {
 }
 
 export interface MessageListStore {
-  /** A stretch of a room, in the order of the room or against it: one statement, and one more for what is answered. */
+  /** A stretch of a room, in the order of the room or against it: one statement. */
   stretch(view: RoomReading, stretch: Stretch): Promise<RoomMessages>;
   /** What has changed in a room after an instant, by the time of the change; as `stretch`. */
   changed(view: RoomReading, since: Date, newest: boolean, limit: number): Promise<RoomMessages>;

@@ -3,7 +3,7 @@ import type { NewMessage } from '../core/messages.ts';
 import { type Database, prepare, type Runner } from './database.ts';
 import { type ListedRow, listedColumns, withAnswered } from './listed-messages.ts';
 import { postOf } from './message-posts.ts';
-import { messageJoins } from './message-rows.ts';
+import { senderJoins } from './message-rows.ts';
 
 /** $1 workspace, $2 batch, $3 messages: those that are new in the batch. Waits for whoever writes the same batch. */
 const recordBatch = prepare<{ id: string }>(
@@ -26,7 +26,7 @@ const listBatch = prepare<ListedRow>(
   `SELECT ${listedColumns('$2')}
      FROM batch_messages b
      JOIN messages m ON m.workspace_id = b.workspace_id AND m.id = b.message_id AND NOT m.hidden
-     JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id AND r.deleted_at IS NULL ${messageJoins}
+     JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id AND r.deleted_at IS NULL ${senderJoins}
     WHERE b.workspace_id = $1 AND b.batch_id = $3
     ORDER BY m.created_at, m.id`,
 );

@@ -3,12 +3,12 @@ import { credentialValues } from './callers.ts';
 import { markMessagesRead } from './conversation-reads.ts';
 import { type Absent, type Database, prepare } from './database.ts';
 import { type LineRow, lineColumns, toLine } from './line-rows.ts';
-import { prepareList, runList, type Total } from './lists.ts';
+import { factsColumn, prepareList, readFacts, runList, type Total } from './lists.ts';
 import { messageJoins } from './message-rows.ts';
 import { listed, ownRoom, ownRoomFacts, unlisted } from './own-rooms.ts';
 import { type RoomRow, roomColumns, roomCreator, toRoom } from './room-rows.ts';
 
-type LinePageRow = OwnRoomFacts & { total: number } & (LineRow | Absent<LineRow>);
+type LinePageRow = { facts: string } & (LineRow | Absent<LineRow>);
 
 /**
  * $7 before, $8 after, $9 offset, $10 limit. Instants become places in the order of the room. The whole room's total is
@@ -34,12 +34,11 @@ const linePage = prepare<LinePageRow>(
            ) END AS total
       FROM stretch s
   )
-  SELECT ${ownRoomFacts},
-         (SELECT total FROM counted) AS total, ${lineColumns}
+  SELECT ${factsColumn(`SELECT ${ownRoomFacts}, (SELECT total FROM counted) AS total`)}, ${lineColumns}
     FROM (SELECT) AS always
     LEFT JOIN stretch s ON true
     LEFT JOIN LATERAL (
-      SELECT m.* FROM messages m
+      SELECT m.workspace_id, m.id, m.seq, m.author_id, m.kind, m.text, m.media_url, m.extra, m.created_at FROM messages m
        WHERE m.workspace_id = s.workspace_id AND m.room_id = s.room_id AND m.seq > s.low AND m.seq <= s.high
          AND ${listed('m')}
        ORDER BY m.seq DESC OFFSET $9 LIMIT $10
@@ -119,15 +118,8 @@ export function conversationStore(database: Database): ConversationStore {
     async messages({ presented, roomId, dialect }, { before, after }, { offset, limit }) {
       const values = [...credentialValues(presented), roomId, dialect, before, after, offset, limit];
       const rows = await database.run(linePage, values);
-      const [first] = rows;
-      if (!first) throw new Error('The statement always answers a row.');
-      return {
-        facts: first,
-        page: {
-          rows: rows.filter((row): row is LinePageRow & LineRow => row.id !== null).map(toLine),
-          total: first.total ?? 0,
-        },
-      };
+      const { total, ...facts } = readFacts<OwnRoomFacts & { total: number | null }>(rows);
+      return { facts, page: { rows: rows.filter(isLine).map(toLine), total: total ?? 0 } };
     },
 
     async markMessagesRead({ presented, roomId, dialect }, messageIds) {
@@ -137,4 +129,8 @@ export function conversationStore(database: Database): ConversationStore {
       return { facts, marked: facts.marked };
     },
   };
+}
+
+function isLine(row: LinePageRow): row is LinePageRow & LineRow {
+  return row.id !== null;
 }

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { type Prisma, PrismaClient } from '../../generated/prisma/client.ts';
 import { defaultLimits, type Limits } from '../limits.ts';
 import { groupCommits, oneLane } from './group-commit.ts';
+import { readInstant } from './instants.ts';
 import { endStuckConnections } from './stuck-connections.ts';
 
 /** A statement that PostgreSQL prepares once per connection under its name. */
@@ -65,11 +66,9 @@ const grace = 500;
 
 const timestamptz = 1184;
 
-/** pg's own parsers, but for instants: sessions are in UTC, so that PostgreSQL's text is ISO but for two characters. */
+/** pg's own parsers, but for instants: sessions are in UTC. */
 const getTypeParser: pg.CustomTypesConfig['getTypeParser'] = (oid, format) =>
-  oid === timestamptz
-    ? (text: string) => new Date(`${text.slice(0, 10)}T${text.slice(11, -3)}Z`)
-    : pg.types.getTypeParser(oid, format as 'text');
+  oid === timestamptz ? readInstant : pg.types.getTypeParser(oid, format as 'text');
 
 const maxAttempts = 5;
 /** Those that met in a deadlock wait for different times before they try again, in milliseconds. */

@@ -2,8 +2,7 @@ import type { Presented } from '../core/caller.ts';
 import type { Entrance, RoomSearch } from '../core/rooms.ts';
 import { type CallerRow, callerQuery, credentialValues, toCaller } from './callers.ts';
 import { type Absent, type Database, prepare } from './database.ts';
-import { type List, prepareList } from './lists.ts';
-import { nameValues, type StandingRow, standingIn, standingOf, toStanding } from './standing.ts';
+import { nameValues, type StandingRow, standingOf, toStanding } from './standing.ts';
 
 /** Who presents the credential $1 to $4, as `caller`, and their `standing` in the room that $5 to $8 name. */
 const presentedStanding = `
@@ -44,33 +43,4 @@ export async function enter(
 
 function isFound(row: StandingRow | Absent<StandingRow>): row is StandingRow {
   return row.id !== null;
-}
-
-/** What comes with a list in a room for whoever presents a credential. */
-export interface EntranceFacts {
-  caller: CallerRow;
-  standing: StandingRow | null;
-}
-
-/**
- * Declares a list in a room, together with the entrance: $1 to $8 as `entranceValues`.
- *
- * @param rows SQL of the list, which finds its reader in `caller` and its room in `standing`
- * @param common what it reads beside them
- */
-export const listInEnteredRoom = <Row>(
-  name: string,
-  rows: string,
-  common: string[],
-): List<EntranceFacts, Row> =>
-  prepareList(
-    name,
-    [presentedStanding, ...common].join(', '),
-    'SELECT row_to_json(caller) AS caller, to_jsonb(standing) AS standing FROM caller LEFT JOIN standing ON true',
-    rows,
-  );
-
-/** The entrance out of a list's facts. */
-export function entranceIn(facts: EntranceFacts | null, presented: Presented): Entrance {
-  return { caller: facts && toCaller(facts.caller, presented), standing: standingIn(facts) };
 }

@@ -5,6 +5,7 @@ import {
   messageColumns,
   messageJoins,
   readNestedMessage,
+  sourceColumns,
   starColumn,
 } from './message-rows.ts';
 import { type RoomRow, roomColumns, toRoom } from './room-rows.ts';
@@ -13,7 +14,7 @@ import { type RoomRow, roomColumns, toRoom } from './room-rows.ts';
 const lastPost = (reader: string) => `
   SELECT ${messageColumns}, ${starColumn(reader)}
     FROM (
-      SELECT post.* FROM messages post
+      SELECT ${sourceColumns('post')} FROM messages post
        WHERE post.workspace_id = r.workspace_id AND post.room_id = r.id AND post.seq <= r.last_post_seq AND NOT post.hidden
          AND (post.system IS NULL OR post.system = 'discussionCreated')
          AND (post.thread_root_id IS NULL OR post.thread_shown)

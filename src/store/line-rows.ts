@@ -17,13 +17,15 @@ export interface LineRow extends Pick<Line, 'id' | 'text' | 'mediaUrl' | 'create
 }
 
 /** A row as core knows it. */
-export function toLine({
-  authorId: id,
-  authorUsername: username,
-  authorName: name,
-  kind,
-  extra,
-  ...row
-}: LineRow): Line {
-  return { ...row, author: toPerson({ id, username, name }), kind: kind ?? 'text', extra: extra ?? {} };
+export function toLine(row: LineRow): Line {
+  const { authorId, authorUsername, authorName, kind, extra } = row;
+  return {
+    id: row.id,
+    author: toPerson({ id: authorId, username: authorUsername, name: authorName }),
+    kind: kind ?? 'text',
+    text: row.text,
+    mediaUrl: row.mediaUrl,
+    extra: extra ?? {},
+    createdAt: row.createdAt,
+  };
 }

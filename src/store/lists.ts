@@ -50,6 +50,21 @@ export async function runList<Facts, Row>(
   return { facts: (facts as Facts | undefined) ?? null, rows: rows as Row[] };
 }
 
+/**
+ * SQL of the facts of a list as a column of each of its rows, for a list that always has one: they are worked out once, and
+ * only those of the first row are read.
+ *
+ * @param facts SQL of one row
+ */
+export const factsColumn = (facts: string) =>
+  `(SELECT row_to_json(facts)::text FROM (${facts}) facts) AS facts`;
+
+/** The facts of rows that have that column. */
+export function readFacts<Facts>([first]: { facts: string }[]): Facts {
+  if (!first) throw new Error('The statement always answers a row.');
+  return JSON.parse(first.facts) as Facts;
+}
+
 /** SQL of an order that ends in the id, so that pages never overlap. What is absent comes first. */
 export function orderBy<Field extends string>(
   order: Order<Field>[],

@@ -5,9 +5,9 @@ import type { Absent } from './database.ts';
 import {
   type MessageRow,
   messageColumns,
-  messageJoins,
   type SenderRow,
   senderColumns,
+  senderJoins,
   toMessage,
   toSender,
 } from './message-rows.ts';
@@ -82,7 +82,7 @@ export const markResult = (changedAt: string, more = '') => `
     FROM (SELECT) AS always
     LEFT JOIN target t ON true
     LEFT JOIN messages m ON m.workspace_id = t.workspace_id AND m.id = t.id
-    LEFT JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id ${messageJoins}`;
+    LEFT JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id ${senderJoins}`;
 
 /** The values that `markTarget` expects. */
 export function markValues({ presented, messageId, roomId, onlyMembers }: MarkRequest): unknown[] {

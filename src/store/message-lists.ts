@@ -1,7 +1,7 @@
 import type { MessageListStore } from '../core/message-lists.ts';
 import { type Database, prepare } from './database.ts';
 import { type ListedRow, listedColumns, visible, withAnswered } from './listed-messages.ts';
-import { messageJoins } from './message-rows.ts';
+import { senderJoins, sourceColumns } from './message-rows.ts';
 import { readable } from './readable-rooms.ts';
 import { roomMessageLists } from './room-message-lists.ts';
 import { looksAfter } from './room-reading.ts';
@@ -24,10 +24,10 @@ const findRecent = prepare<ListedRow>(
         ORDER BY r.last_post_at DESC NULLS LAST LIMIT $5
      ) r ON ${readable('r', 'true', 'caller.user_id', 'caller.roles')}
      JOIN LATERAL (
-       SELECT m.* FROM messages m
+       SELECT ${sourceColumns()} FROM messages m
         WHERE m.workspace_id = r.workspace_id AND m.room_id = r.id AND ${visible(looksAfter('r.own_roles'), '$4')}
         ORDER BY m.seq DESC LIMIT $5
-     ) m ON true ${messageJoins}
+     ) m ON true ${senderJoins}
     ORDER BY m.created_at DESC, m.room_id, m.seq DESC LIMIT $5`,
 );
 
@@ -49,7 +49,7 @@ const findEverywhere = prepare<ListedRow>(
   'messages_everywhere',
   `SELECT ${listedColumns('NULL')}
      FROM rooms r ${span}
-     JOIN LATERAL (SELECT m.* FROM messages m WHERE ${spanned} ORDER BY m.seq DESC LIMIT $5) m ON true ${messageJoins}
+     JOIN LATERAL (SELECT ${sourceColumns()} FROM messages m WHERE ${spanned} ORDER BY m.seq DESC LIMIT $5) m ON true ${senderJoins}
     WHERE ${withinSpan}
     ORDER BY m.created_at DESC, m.room_id, m.seq DESC LIMIT $5`,
 );
@@ -62,7 +62,7 @@ const countEverywhere = prepare<{ count: number }>(
 const findByIds = prepare<ListedRow>(
   'listed_messages',
   `SELECT ${listedColumns('$2')}
-     FROM messages m JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id ${messageJoins}
+     FROM messages m JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id ${senderJoins}
     WHERE m.workspace_id = $1 AND m.id = ANY ($3) AND NOT m.hidden
     ORDER BY m.created_at, m.room_id, m.seq`,
 );

@@ -1,6 +1,16 @@
 import type { RoomPageFacts } from '../core/messages.ts';
-import { prepare } from './database.ts';
-import { type MessageRow, messageColumns, messageJoins, starColumn } from './message-rows.ts';
+import { type Absent, prepare } from './database.ts';
+import { factsColumn } from './lists.ts';
+import {
+  type BodyRow,
+  bodyColumns,
+  type MessagePlace,
+  type MessageRow,
+  messageColumns,
+  messageJoins,
+  sourceColumns,
+  starColumn,
+} from './message-rows.ts';
 import { readable } from './readable-rooms.ts';
 import { numberSetting } from './setting-values.ts';
 import { listInRoom, theRoom } from './standing.ts';
@@ -25,20 +35,26 @@ const skipBySeq = (oldestFirst: boolean, offset: string) => `
 const restOfOffset = (offset: string) => `CASE WHEN r.message_count <> r.last_seq THEN ${offset} ELSE 0 END`;
 
 /** A message, or only the facts when there is none to show. */
-export type PublicPageRow = RoomPageFacts & {
-  pageRoomId: string | null;
-  messageCount: number | null;
-} & MessageRow;
+export type PublicPageRow = { facts: string } & (BodyRow | Absent<BodyRow>);
+
+/** The facts of such a page. */
+export type PublicPageFacts = RoomPageFacts & (PublicPlace | Absent<PublicPlace>);
+
+type PublicPlace = MessagePlace & { messageCount: number };
+
+const publicPageFacts = factsColumn(`
+    SELECT EXISTS (SELECT FROM caller) AS authenticated, r.id IS NOT NULL AS "roomFound",
+           COALESCE(r.readable, false) AS "roomReadable", COALESCE(r.outsider, false) AS outsider,
+           r.workspace_id AS "workspaceId", r.id AS "roomId", r.aliases AS "roomAliases", r.message_count AS "messageCount"
+      FROM (SELECT) AS always LEFT JOIN r ON true`);
 
 /**
- * The facts stand in every row: as a row of their own, like those of other lists, they cost a tenth more.
- *
  * $1 token hash, $2 claimed user, $3 room id or null, $4 slug or null, $5 offset, $6 count or null for the default.
  */
 const publicRoomPage = (oldestFirst: boolean) => `
   WITH caller AS MATERIALIZED (SELECT * FROM authenticated($1, $2)),
   r AS MATERIALIZED (
-    SELECT rooms.*, caller.user_id AS caller_id,
+    SELECT rooms.workspace_id, rooms.id, rooms.aliases, rooms.message_count, rooms.last_seq, caller.user_id AS caller_id,
            ${readable('rooms', 'own.user_id IS NOT NULL', 'caller.user_id', 'caller.roles')} AS readable,
            own.user_id IS NULL AND EXISTS (
              SELECT FROM permissions p
@@ -56,14 +72,11 @@ const publicRoomPage = (oldestFirst: boolean) => `
     SELECT CASE WHEN $6::int = 0 THEN 5000
                 ELSE LEAST(COALESCE($6::int, ${numberSetting('pageSize')}), ${numberSetting('maxPageSize')}) END AS size
   )
-  SELECT EXISTS (SELECT FROM caller) AS authenticated, r.id IS NOT NULL AS "roomFound",
-         COALESCE(r.readable, false) AS "roomReadable", COALESCE(r.outsider, false) AS outsider,
-         r.id AS "pageRoomId", r.message_count AS "messageCount", ${messageColumns},
-         ${starColumn('r.caller_id')}
+  SELECT ${publicPageFacts}, ${bodyColumns}, ${starColumn('r.caller_id')}
     FROM (SELECT) AS always
     LEFT JOIN r ON true
     LEFT JOIN LATERAL (
-      SELECT m.* FROM messages m
+      SELECT ${sourceColumns()} FROM messages m
        WHERE r.readable AND NOT r.outsider
          AND m.workspace_id = r.workspace_id AND m.room_id = r.id AND NOT m.hidden ${skipBySeq(oldestFirst, '$5::int')}
        ORDER BY m.seq ${oldestFirst ? 'ASC' : 'DESC'}
@@ -79,7 +92,7 @@ const roomPage = (oldestFirst: boolean) => `
   SELECT ${messageColumns}, ${starColumn('$2')}
     FROM rooms r
     JOIN LATERAL (
-      SELECT m.* FROM messages m
+      SELECT ${sourceColumns()} FROM messages m
        WHERE m.workspace_id = r.workspace_id AND m.room_id = r.id AND NOT m.hidden ${skipBySeq(oldestFirst, '$8::int')}
        ORDER BY m.seq ${oldestFirst ? 'ASC' : 'DESC'}
       OFFSET ${restOfOffset('$8::int')} LIMIT $9

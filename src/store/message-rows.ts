@@ -25,53 +25,88 @@ export const starColumn = (reader: string) => `
      WHERE s.workspace_id = m.workspace_id AND s.user_id = ${reader} AND s.room_id = m.room_id AND s.seq = m.seq
   ) END AS "starredBy"`;
 
-/** What most messages do not have: a name, SQL of whether a message has it, and SQL of its value. */
-const rarities: [name: string, isThere: string, value: string][] = [
-  ['mediaUrl', 'm.media_url IS NOT NULL', 'm.media_url'],
-  ['mentions', "m.mentions <> '[]'", 'm.mentions'],
-  ['roomMentions', "m.room_mentions <> '[]'", 'm.room_mentions'],
-  ['attachments', "m.attachments <> '[]'", 'm.attachments'],
-  ['replyToId', 'm.reply_to_id IS NOT NULL', 'm.reply_to_id'],
-  ['quoted', 'm.reply_to_id IS NOT NULL', 'quoted_message(m.workspace_id, m.room_id, m.reply_to_id)'],
-  ['pin', 'm.pinned_at IS NOT NULL', "json_build_object('active', m.pinned, 'at', m.pinned_at)"],
-  ['pinnedBy', 'm.pinned_at IS NOT NULL', 'shown_person(m.workspace_id, m.pinned_by_id)'],
-  ['concealedAt', 'm.concealed_at IS NOT NULL', 'm.concealed_at'],
-  ['editedBy', 'm.edited_by_id IS NOT NULL', 'shown_person(m.workspace_id, m.edited_by_id)'],
-  ['editedAt', 'm.edited_at IS NOT NULL', 'm.edited_at'],
-  ['deletedAt', 'm.deleted_at IS NOT NULL', 'm.deleted_at'],
-];
+/** The columns of a message that `messageColumns` and `listedColumns` read. What a statement hands on costs, read or not. */
+export const sourceColumns = (m = 'm') =>
+  [
+    ...[
+      'workspace_id',
+      'id',
+      'room_id',
+      'seq',
+      'author_id',
+      'system',
+      'kind',
+      'text',
+      'extra',
+      'created_at',
+      'updated_at',
+    ],
+    ...[
+      'thread_root_id',
+      'thread_shown',
+      'reply_count',
+      'last_reply_at',
+      'followed',
+      'reacted',
+      'starred',
+      'set_aside',
+    ],
+    ...[
+      'rare',
+      'media_url',
+      'mentions',
+      'room_mentions',
+      'attachments',
+      'reply_to_id',
+      'pinned',
+      'pinned_at',
+    ],
+    ...['pinned_by_id', 'concealed_at', 'edited_by_id', 'edited_at', 'deleted_at'],
+  ]
+    .map((column) => `${m}.${column}`)
+    .join(', ');
 
 /**
- * What a statement selects to get messages as core knows them. It expects `messages` as `m` and, for direct rooms' ids,
- * `rooms` as `r`. What most messages do not have comes as one column of JSON, and what is as with most messages as null:
- * reading fifty rows of forty columns costs more than finding the rows.
+ * What a statement selects to get messages `m` of one room, but for followers and reactions. What most messages do not have comes as one column of JSON, and
+ * what is as with most messages as null: reading fifty rows of forty columns costs more than finding the rows.
  */
-export const messageColumns = `
-  m.workspace_id AS "workspaceId", m.id, m.room_id AS "roomId", NULLIF(r.aliases, '{}') AS "roomAliases", m.seq,
-  m.author_id AS "authorId", author.username AS "authorUsername", author.name AS "authorName",
+export const plainColumns = `
+  m.id, m.seq, m.author_id AS "authorId", author.username AS "authorUsername", author.name AS "authorName",
   m.system, NULLIF(m.kind, 'text') AS kind, m.text, NULLIF(m.extra, '{}') AS extra, m.created_at AS "createdAt",
   NULLIF(m.updated_at, m.created_at) AS "updatedAt", m.thread_root_id AS "threadRootId",
   NULLIF(m.thread_shown, false) AS "threadShown", NULLIF(m.reply_count, 0) AS "replyCount",
   m.last_reply_at AS "lastReplyAt",
+  CASE WHEN m.rare THEN message_rarities(
+    m.workspace_id, m.room_id, m.media_url, m.mentions, m.room_mentions, m.attachments, m.reply_to_id, m.pinned,
+    m.pinned_at, m.pinned_by_id, m.concealed_at, m.edited_by_id, m.edited_at, m.deleted_at
+  ) END AS rarities`;
+
+/** The same with them. */
+export const bodyColumns = `${plainColumns},
   CASE WHEN m.followed THEN ARRAY(
     SELECT f.user_id FROM thread_follows f
      WHERE f.workspace_id = m.workspace_id AND f.root_id = m.id AND f.following ORDER BY f.since, f.user_id
   ) END AS followers,
-  CASE WHEN m.reacted AND m.deleted_at IS NULL THEN ${reactionsTo('m')} END AS reactions,
-  CASE WHEN ${[...new Set(rarities.map(([, isThere]) => isThere))].join(' OR ')}
-       THEN json_build_object(${rarities
-         .map(([name, isThere, value]) => `'${name}', CASE WHEN ${isThere} THEN ${value} END`)
-         .join(', ')}) END AS rarities`;
+  CASE WHEN m.reacted AND m.deleted_at IS NULL THEN ${reactionsTo('m')} END AS reactions`;
 
-/**
- * The authors of `messageColumns`. The limit, which changes nothing, keeps the planner from reading the whole table of
- * users for one page of messages.
- */
-export const messageJoins = `
+/** Where messages `m` of rooms `r` are. */
+export const placeColumns = `
+  m.workspace_id AS "workspaceId", m.room_id AS "roomId", NULLIF(r.aliases, '{}') AS "roomAliases"`;
+
+/** All of messages `m` of rooms `r`. */
+export const messageColumns = `${placeColumns}, ${bodyColumns}`;
+
+/** The limit, which changes nothing, keeps the planner from reading the whole table of users for one page of messages. */
+const author = (columns: string) => `
   LEFT JOIN LATERAL (
-    SELECT username, name, kind, avatar_url, bio, last_sign_in_at
-      FROM users WHERE workspace_id = m.workspace_id AND id = m.author_id LIMIT 1
+    SELECT ${columns} FROM users WHERE workspace_id = m.workspace_id AND id = m.author_id LIMIT 1
   ) author ON true`;
+
+/** The authors of `messageColumns`. */
+export const messageJoins = author('username, name');
+
+/** The same with what `senderColumns` read. */
+export const senderJoins = author('username, name, kind, avatar_url, bio, last_sign_in_at');
 
 /** What to select beside `messageColumns` to get the senders; what the service user sends, the platform itself sends. */
 export const senderColumns = `
@@ -79,31 +114,38 @@ export const senderColumns = `
        THEN 'platform' ELSE author.kind END AS "senderKind", author.avatar_url AS "senderAvatarUrl", author.bio AS "senderBio",
   author.last_sign_in_at AS "senderLastSignInAt"`;
 
-type Plain =
-  | 'workspaceId'
-  | 'id'
-  | 'roomId'
-  | 'seq'
-  | 'text'
-  | 'createdAt'
-  | 'threadRootId'
-  | 'lastReplyAt'
-  | 'followers';
-type Usual = 'roomAliases' | 'kind' | 'extra' | 'updatedAt' | 'threadShown' | 'replyCount';
+/** Where a message is: the same for all of a room. */
+export type MessagePlace = Pick<Message, 'workspaceId' | 'roomId' | 'roomAliases'>;
+
+type Plain = 'id' | 'seq' | 'text' | 'createdAt' | 'threadRootId' | 'lastReplyAt';
+type Usual = 'kind' | 'extra' | 'updatedAt' | 'threadShown' | 'replyCount';
 
 type Nullable<Row> = { [Column in keyof Row]: Row[Column] | null };
 
-/** A row of `messageColumns`. */
-export interface MessageRow extends Pick<Message, Plain>, Nullable<Pick<Message, Usual>> {
+/** A row of `plainColumns`. */
+export interface PlainRow extends Pick<Message, Plain>, Nullable<Pick<Message, Usual>> {
   authorId: string;
   authorUsername: string | null;
   authorName: string | null;
   system: string | null;
-  reactions: ReactionRow[] | null;
   rarities: Rarities | null;
   /** Where the statement selects `starColumn`. */
   starredBy?: string[] | null;
 }
+
+/** A row of `bodyColumns`. */
+export interface BodyRow extends PlainRow {
+  followers: Message['followers'];
+  reactions: ReactionRow[] | null;
+}
+
+/** A row of `placeColumns`. */
+export type PlaceRow = Omit<MessagePlace, 'roomAliases'> & {
+  roomAliases: MessagePlace['roomAliases'] | null;
+};
+
+/** A row of `messageColumns`. */
+export type MessageRow = BodyRow & PlaceRow;
 
 type Rare = 'mediaUrl' | 'mentions' | 'roomMentions' | 'attachments' | 'replyToId';
 type Instant = 'concealedAt' | 'editedAt' | 'deletedAt';
@@ -135,7 +177,7 @@ export interface SenderRow {
 }
 
 /** The sender of a message as core knows them. */
-export function toSender(row: MessageRow & SenderRow): Sender {
+export function toSender(row: PlainRow & SenderRow): Sender {
   return {
     ...person(row.authorId, row.authorUsername, row.authorName),
     kind: row.senderKind ?? 'user',
@@ -147,11 +189,30 @@ export function toSender(row: MessageRow & SenderRow): Sender {
 
 /** A row as core knows it. */
 export function toMessage(row: MessageRow): Message {
+  return toMessageOf(placeOf(row), row);
+}
+
+/** Where the message of a row is. */
+export const placeOf = ({ workspaceId, roomId, roomAliases }: PlaceRow): MessagePlace => ({
+  ...{ workspaceId, roomId, roomAliases: roomAliases ?? {} },
+});
+
+/** The same of a row without its place. */
+export function toMessageOf(place: MessagePlace, row: BodyRow): Message {
+  const { followers, reactions } = row;
+  return { ...toPlainMessage(place, row), followers, reactions: toReactions(reactions) };
+}
+
+/** The same but for followers and reactions. */
+export function toPlainMessage(
+  { workspaceId, roomId, roomAliases }: MessagePlace,
+  row: PlainRow,
+): Omit<Message, 'followers' | 'reactions'> {
   return {
-    workspaceId: row.workspaceId,
+    workspaceId,
     id: row.id,
-    roomId: row.roomId,
-    roomAliases: row.roomAliases ?? {},
+    roomId,
+    roomAliases,
     seq: row.seq,
     author: person(row.authorId, row.authorUsername, row.authorName),
     system: row.system as SystemKind | null,
@@ -162,8 +223,6 @@ export function toMessage(row: MessageRow): Message {
     threadShown: row.threadShown ?? false,
     replyCount: row.replyCount ?? 0,
     lastReplyAt: row.lastReplyAt,
-    followers: row.followers,
-    reactions: toReactions(row.reactions),
     starredBy: row.starredBy ?? null,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt ?? row.createdAt,

@@ -4,7 +4,7 @@ import { type Column, conditionSql } from './condition.ts';
 import { compose, type Database } from './database.ts';
 import { type ListedRow, listedColumns, visible, withAnswered } from './listed-messages.ts';
 import { likeEscape } from './lists.ts';
-import { messageJoins } from './message-rows.ts';
+import { senderJoins, sourceColumns } from './message-rows.ts';
 import { composeRoomPage, place, shown, toRoomMessages } from './room-message-lists.ts';
 import { looksAfter, roomReadingValues } from './room-reading.ts';
 
@@ -36,7 +36,7 @@ export function messageSearchStore(database: Database): MessageSearchStore {
   const find = async (caller: Caller, from: string, where: string, values: unknown[], limit: number) => {
     const parts = `${from} WHERE ${where}`;
     const page = compose<ListedRow>(
-      `SELECT ${listedColumns('$2')} ${from} ${messageJoins} WHERE ${where}
+      `SELECT ${listedColumns('$2')} ${from} ${senderJoins} WHERE ${where}
         ORDER BY m.created_at DESC, m.room_id, m.seq DESC LIMIT $${values.length + 1}`,
     );
     const [rows, [counted]] = await Promise.all([
@@ -58,7 +58,7 @@ export function messageSearchStore(database: Database): MessageSearchStore {
       const values: unknown[] = [...roomReadingValues(reading), reading.systems, until, limit];
       const where = conditionSql(condition, columns, values);
       const statement = composeRoomPage(
-        `SELECT m.* FROM messages m
+        `SELECT ${sourceColumns()} FROM messages m
           WHERE ${shown} AND (${where}) AND ($8::text IS NULL OR m.seq <= ${place('$8')})
           ORDER BY m.seq DESC LIMIT $9`,
         condition.length === 0
@@ -66,7 +66,7 @@ export function messageSearchStore(database: Database): MessageSearchStore {
           : `(SELECT count(*)::int FROM messages m WHERE ${shown} AND (${where}))`,
         `$8::text IS NULL OR ${place('$8')} IS NOT NULL`,
       );
-      return toRoomMessages(database, await database.run(statement, values));
+      return toRoomMessages(await database.run(statement, values));
     },
 
     async withWords(caller, { words, files, roomIds }, limit) {

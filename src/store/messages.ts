@@ -3,7 +3,7 @@ import type { Message } from '../core/model.ts';
 import type { Database } from './database.ts';
 import { entranceValues } from './entrances.ts';
 import { findLastPost } from './last-posts.ts';
-import { runList } from './lists.ts';
+import { readFacts, runList } from './lists.ts';
 import { messageValues, type Posted, postOf, postPlainly } from './message-posts.ts';
 import {
   findMessage,
@@ -12,8 +12,10 @@ import {
   newestPublicPage,
   oldestPage,
   oldestPublicPage,
+  type PublicPageFacts,
+  type PublicPageRow,
 } from './message-reads.ts';
-import { readNestedMessage, toMessage, toQuote } from './message-rows.ts';
+import { type BodyRow, readNestedMessage, toMessage, toMessageOf, toQuote } from './message-rows.ts';
 import { deleteMessage, deleteMessages, updateMessage } from './message-writes.ts';
 import { standingIn, standingValues } from './standing.ts';
 import { isUniqueViolation } from './violations.ts';
@@ -79,14 +81,10 @@ export function messageStore(database: Database): MessageStore {
       const rows = await database.run(oldestFirst ? oldestPublicPage : newestPublicPage, [
         ...[tokenHash, userId, id, slug, offset, count],
       ]);
-      const [first] = rows;
-      if (!first) throw new Error('The statement always answers a row.');
-      return {
-        facts: first,
-        room:
-          first.pageRoomId === null ? null : { id: first.pageRoomId, messageCount: first.messageCount ?? 0 },
-        messages: first.id === null ? [] : rows.map(toMessage),
-      };
+      const facts = readFacts<PublicPageFacts>(rows);
+      if (facts.roomId === null) return { facts, room: null, messages: [] };
+      const messages = rows.filter(isMessage).map((row) => toMessageOf(facts, row));
+      return { facts, room: { id: facts.roomId, messageCount: facts.messageCount }, messages };
     },
 
     async roomPage(caller, search, { offset, limit }, oldestFirst) {
@@ -112,6 +110,10 @@ export function messageStore(database: Database): MessageStore {
       return row ? toMessage(row) : null;
     },
   };
+}
+
+function isMessage(row: PublicPageRow): row is PublicPageRow & BodyRow {
+  return row.id !== null;
 }
 
 /** The message as it stands after the statement, without reading it again. */

@@ -1,9 +1,11 @@
-import type { Post, PostQuery } from '../core/broadcast-posts.ts';
+import type { Post, PostQuery, Seen } from '../core/broadcast-posts.ts';
 import type { Presented } from '../core/caller.ts';
-import type { Entrance, RoomSearch } from '../core/rooms.ts';
-import type { Database } from './database.ts';
-import { entranceIn, entranceValues, listInEnteredRoom } from './entrances.ts';
-import { runList } from './lists.ts';
+import type { RoomSearch } from '../core/rooms.ts';
+import { type Absent, type Database, prepare } from './database.ts';
+import { entranceValues } from './entrances.ts';
+import { readable } from './readable-rooms.ts';
+import { roomNamed } from './room-rows.ts';
+import { countedViews } from './views.ts';
 
 interface PostRow extends Pick<Post['message'], 'id' | 'seq' | 'text' | 'mediaUrl' | 'createdAt'> {
   authorId: string;
@@ -15,59 +17,69 @@ interface PostRow extends Pick<Post['message'], 'id' | 'seq' | 'text' | 'mediaUr
   answeredAuthorId: string;
 }
 
+/** The viewer and the room in every row, of which the only one may have no message. */
+type PageRow = { viewerId: string; alias: string } & (PostRow | Absent<PostRow>);
+
 /**
- * $1 to $8 the entrance, $9 offset, $10 limit, $11 whether as the public sees it, $12 one message or null. What the statement
- * counts as seen it does not see in the table yet.
+ * $1 to $6 the entrance, by id: an instance that works, and a broadcast. $7 offset, $8 limit, $9 whether as the public sees
+ * it, $10 one message or null. What most posts have been counted for is not counted anew.
  */
-const postPage = listInEnteredRoom<PostRow>(
+const postPage = prepare<PageRow>(
   'post_page',
-  `SELECT m.id, m.seq, m.author_id AS "authorId", m.text, m.media_url AS "mediaUrl", NULLIF(m.extra, '{}') AS extra,
-          m.created_at AS "createdAt",
-          CASE WHEN m.reacted AND span.counted THEN ARRAY(
-            SELECT x.reaction FROM reactions x WHERE x.workspace_id = span.workspace_id AND x.message_id = m.id ORDER BY x.at
-          ) END AS reactions,
-          CASE WHEN span.counted THEN (
-            SELECT count(*)::int FROM message_views v WHERE v.workspace_id = span.workspace_id AND v.message_id = m.id
-          ) + (m.id IN (SELECT message_id FROM viewed))::int END AS views,
-          a.id AS "answeredId", a.text AS "answeredText", a.author_id AS "answeredAuthorId"
-     FROM span
-     JOIN page m ON true
-     LEFT JOIN messages a
-       ON a.workspace_id = span.workspace_id AND a.id = m.reply_to_id AND NOT a.hidden AND a.deleted_at IS NULL
-      AND a.concealed_at IS NULL
-    ORDER BY m.seq DESC`,
-  [
-    `span AS MATERIALIZED (
-        SELECT standing."workspaceId" AS workspace_id, standing.id AS room_id, caller."userId" AS user_id, rights.counted,
-               CASE WHEN rights.counted THEN standing."lastSeq" ELSE COALESCE(own.left_seq, 0) END AS last_seq
-          FROM caller
-          CROSS JOIN standing
-          CROSS JOIN LATERAL (SELECT $11 OR standing."m.id" IS NOT NULL AS counted) rights
-          LEFT JOIN memberships own
-            ON own.workspace_id = standing."workspaceId" AND own.room_id = standing.id AND own.user_id = caller."userId"
-         WHERE standing.readable AND caller.instance->>'status' = 'WORKING'
-      )`,
-    `page AS MATERIALIZED (
-        SELECT m.* FROM span CROSS JOIN LATERAL (
-          SELECT m.id, m.seq, m.author_id, m.text, m.media_url, m.extra, m.created_at, m.reacted, m.reply_to_id
-            FROM messages m
-           WHERE m.workspace_id = span.workspace_id AND m.room_id = span.room_id AND m.seq <= span.last_seq
-             AND NOT m.hidden AND m.deleted_at IS NULL AND m.system IS NULL AND m.concealed_at IS NULL
-             AND (m.thread_root_id IS NULL OR m.thread_shown) AND ($12::text IS NULL OR m.id = $12)
-             AND NOT (m.set_aside AND EXISTS (
-               SELECT FROM personal_deletions d
-                WHERE d.workspace_id = m.workspace_id AND d.user_id = span.user_id AND d.room_id = m.room_id
-                  AND d.seq = m.seq
-             ))
-           ORDER BY m.seq DESC OFFSET $9 LIMIT $10
-        ) m
-      )`,
-    `viewed AS (
-        INSERT INTO message_views (workspace_id, message_id, user_id)
-        SELECT span.workspace_id, page.id, span.user_id FROM page, span WHERE span.counted AND NOT $11
-        ON CONFLICT DO NOTHING RETURNING message_id
-      )`,
-  ],
+  `WITH caller AS MATERIALIZED (SELECT * FROM authenticated($1, $2, $3, $4)),
+  view AS MATERIALIZED (
+    SELECT r.workspace_id, r.id AS room_id, r.aliases->>$5 AS alias, caller.user_id, counting.counted,
+           CASE WHEN counting.counted THEN r.last_seq ELSE COALESCE(own.left_seq, 0) END AS last_seq,
+           ${readable('r', 'own.user_id IS NOT NULL AND own.left_at IS NULL', 'caller.user_id', 'caller.roles')} AS readable
+      FROM caller
+      JOIN instances i
+        ON i.workspace_id = caller.workspace_id AND i.user_id = caller.user_id AND i.status = 'WORKING'
+       AND i.deleted_at IS NULL
+      JOIN rooms r ON r.workspace_id = caller.workspace_id AND r.id = ${roomNamed('caller.workspace_id', '$5', '$6')}
+      LEFT JOIN memberships own
+        ON own.workspace_id = r.workspace_id AND own.room_id = r.id AND own.user_id = caller.user_id
+     CROSS JOIN LATERAL (SELECT $9 OR own.user_id IS NOT NULL AND own.left_at IS NULL AS counted) counting
+     WHERE r.deleted_at IS NULL AND r.broadcast AND r.discoverable AND r.aliases ? $5
+  ),
+  page AS MATERIALIZED (
+    SELECT m.*,
+           EXISTS (
+             SELECT FROM message_views v
+              WHERE v.workspace_id = view.workspace_id AND v.message_id = m.id AND v.user_id = view.user_id
+           ) AS viewed
+      FROM view
+      CROSS JOIN LATERAL (
+        SELECT m.id, m.seq, m.author_id, m.text, m.media_url, m.extra, m.created_at, m.reacted, m.reply_to_id
+          FROM messages m
+         WHERE view.readable AND m.workspace_id = view.workspace_id AND m.room_id = view.room_id AND m.seq <= view.last_seq
+           AND NOT m.hidden AND m.deleted_at IS NULL AND m.system IS NULL AND m.concealed_at IS NULL
+           AND (m.thread_root_id IS NULL OR m.thread_shown) AND ($10::text IS NULL OR m.id = $10)
+           AND NOT (m.set_aside AND EXISTS (
+             SELECT FROM personal_deletions d
+              WHERE d.workspace_id = m.workspace_id AND d.user_id = view.user_id AND d.room_id = m.room_id AND d.seq = m.seq
+           ))
+         ORDER BY m.seq DESC OFFSET $7 LIMIT $8
+      ) m
+  ),${countedViews(`
+    SELECT view.workspace_id, page.id AS message_id, view.user_id FROM view, page
+     WHERE view.counted AND NOT $9 AND NOT page.viewed`)}
+  SELECT view.user_id AS "viewerId", view.alias, m.id, m.seq, m.author_id AS "authorId", m.text,
+         m.media_url AS "mediaUrl", NULLIF(m.extra, '{}') AS extra, m.created_at AS "createdAt",
+         CASE WHEN m.reacted AND view.counted THEN ARRAY(
+           SELECT x.reaction FROM reactions x WHERE x.workspace_id = view.workspace_id AND x.message_id = m.id ORDER BY x.at
+         ) END AS reactions,
+         CASE WHEN view.counted THEN COALESCE(
+           (SELECT counted.views FROM counted WHERE counted.message_id = m.id),
+           (SELECT c.views FROM view_counts c WHERE c.workspace_id = view.workspace_id AND c.message_id = m.id),
+           0
+         ) END AS views,
+         a.id AS "answeredId", a.text AS "answeredText", a.author_id AS "answeredAuthorId"
+    FROM view
+    LEFT JOIN page m ON true
+    LEFT JOIN messages a
+      ON a.workspace_id = view.workspace_id AND a.id = m.reply_to_id AND NOT a.hidden AND a.deleted_at IS NULL
+     AND a.concealed_at IS NULL
+   ORDER BY m.seq DESC`,
 );
 
 /** A page of a broadcast, the newest post first; in one statement. */
@@ -76,18 +88,33 @@ export async function findPosts(
   presented: Presented,
   search: RoomSearch,
   { offset, limit, asPublic, messageId }: PostQuery,
-): Promise<Entrance & { posts: Post[] }> {
-  const values = [...entranceValues(presented, search), offset, limit, asPublic, messageId];
-  const { facts, rows } = await runList(database, postPage, values);
-  const entrance = entranceIn(facts, presented);
-  const aliases = entrance.standing?.room.aliases ?? {};
-  return { ...entrance, posts: rows.map((row) => toPost(row, aliases)) };
+): Promise<Seen<Post[]> | null> {
+  const entrance = entranceValues(presented, search).slice(0, 6);
+  const rows = await database.run(postPage, [...entrance, offset, limit, asPublic, messageId]);
+  const [first] = rows;
+  if (!first) return null;
+  const roomAliases = { [search.dialect]: first.alias };
+  return { viewerId: first.viewerId, seen: rows.filter(isPost).map((row) => toPost(row, roomAliases)) };
+}
+
+function isPost(row: PageRow): row is PageRow & PostRow {
+  return row.id !== null;
 }
 
 function toPost(row: PostRow, roomAliases: Record<string, string>): Post {
-  const { authorId, extra, reactions, views, answeredId, answeredText, answeredAuthorId, ...message } = row;
+  const { authorId, reactions, views, answeredId, answeredText, answeredAuthorId } = row;
+  const { id, seq, text, mediaUrl, createdAt, extra } = row;
   return {
-    message: { ...message, author: { id: authorId }, extra: extra ?? {}, roomAliases },
+    message: {
+      id,
+      seq,
+      text,
+      mediaUrl,
+      createdAt,
+      author: { id: authorId },
+      extra: extra ?? {},
+      roomAliases,
+    },
     reactions: reactions ?? [],
     views,
     reply: answeredId === null ? null : { id: answeredId, text: answeredText, authorId: answeredAuthorId },

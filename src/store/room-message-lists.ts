@@ -1,20 +1,37 @@
 import type { MessageListStore, RoomMessages, RoomReading } from '../core/message-lists.ts';
 import { type Absent, compose, type Database, prepare, type Statement } from './database.ts';
-import { type ListedRow, listedColumns, visible, withAnswered } from './listed-messages.ts';
-import { messageJoins } from './message-rows.ts';
-import { type RoomReadingRow, roomReading, roomReadingFacts, roomReadingValues } from './room-reading.ts';
+import {
+  answeredId,
+  type ListedBodyRow,
+  listedBodyColumns,
+  visible,
+  withAnsweredOf,
+} from './listed-messages.ts';
+import { factsColumn, readFacts } from './lists.ts';
+import { type MessagePlace, senderJoins, sourceColumns } from './message-rows.ts';
+import {
+  looksAfter,
+  type RoomReadingRow,
+  roomReading,
+  roomReadingFacts,
+  roomReadingValues,
+} from './room-reading.ts';
 
-type PageRow = RoomReadingRow & {
-  boundsFound: boolean;
-  workspaceId: string | null;
-  total: number | null;
-} & (ListedRow | Absent<ListedRow>);
+type PageFacts = RoomReadingRow & { boundsFound: boolean; total: number | null } & (
+    | MessagePlace
+    | Absent<MessagePlace>
+  );
+
+/** A message that is listed, or one that such a message answers. */
+type ShownRow = ListedBodyRow & { listed: boolean };
+
+type PageRow = { facts: string } & (ShownRow | Absent<ShownRow>);
 
 /** $7 system messages that are shown. */
-export const shown = `m.workspace_id = view.workspace_id AND m.room_id = view.room_id AND ${visible('view.looks_after', '$7')}`;
+export const shown = `m.workspace_id = view.workspace_id AND m.room_id = view.room_id AND ${visible(looksAfter('view.own_roles', 'view'), '$7')}`;
 
 /**
- * The facts, and a page of messages where there is one to show.
+ * The facts, a page of messages where there is one to show, and what these answer.
  *
  * @param page a query for messages, in terms of `view`
  * @param more a further expression of `WITH`
@@ -27,13 +44,26 @@ const roomPage = (
   boundsFound = 'true',
   total = 'view.message_count',
 ) => `
-    ${roomReading}${more}
-    SELECT ${roomReadingFacts}, COALESCE(${boundsFound}, true) AS "boundsFound", view.workspace_id AS "workspaceId",
-           ${total} AS total, ${listedColumns('view.user_id')}
+    ${roomReading}${more},
+    page AS MATERIALIZED (
+      SELECT found.* FROM view CROSS JOIN LATERAL (${page}) found WHERE view.readable AND view.member
+    ),
+    shown AS (
+      SELECT true AS listed, page.* FROM page
+      UNION ALL
+      SELECT false, ${sourceColumns()}
+        FROM view
+        JOIN messages m ON m.workspace_id = view.workspace_id AND m.id = ANY (ARRAY(SELECT DISTINCT ${answeredId} FROM page m)) AND NOT m.hidden AND m.concealed_at IS NULL
+    )
+    SELECT ${factsColumn(`
+             SELECT ${roomReadingFacts}, COALESCE(${boundsFound}, true) AS "boundsFound", ${total} AS total,
+                    r.workspace_id AS "workspaceId", r.id AS "roomId", r.aliases AS "roomAliases"
+               FROM (SELECT) AS always
+               LEFT JOIN view ON true
+               LEFT JOIN rooms r ON r.workspace_id = view.workspace_id AND r.id = view.room_id`)},
+           m.listed, ${listedBodyColumns('(SELECT user_id FROM view)')}
       FROM (SELECT) AS always
-      LEFT JOIN view ON true
-      LEFT JOIN rooms r ON r.workspace_id = view.workspace_id AND r.id = view.room_id
-      LEFT JOIN LATERAL (${page}) m ON view.readable AND view.member ${messageJoins}
+      LEFT JOIN shown m ON true ${senderJoins}
      ORDER BY ${order}`;
 
 /** Such a page, newest first, for a request's own condition. */
@@ -56,7 +86,7 @@ const boundsFound = `(
 const stretch = (direction: 'ASC' | 'DESC') =>
   roomPage(
     // Joined to the bounds, the room would be read as far as they reach before it is put in order.
-    `SELECT m.* FROM messages m
+    `SELECT ${sourceColumns()} FROM messages m
       WHERE ${shown} AND m.seq <= COALESCE((SELECT until FROM bounds), view.last_seq)
         AND m.seq >= COALESCE((SELECT start FROM bounds), 0) AND m.seq > (SELECT after FROM bounds)
         AND ($8::text IS NULL OR (SELECT until FROM bounds) IS NOT NULL)
@@ -93,7 +123,7 @@ const changedSince = (direction: 'ASC' | 'DESC', limit: string) => `
 /** $8 instant, $9 limit. */
 const changed = (direction: 'ASC' | 'DESC') =>
   roomPage(
-    `SELECT m.* FROM (${changedSince(direction, '$9')}) touched
+    `SELECT ${sourceColumns()} FROM (${changedSince(direction, '$9')}) touched
        JOIN messages m ON m.workspace_id = view.workspace_id AND m.room_id = view.room_id AND m.seq = touched.seq
       WHERE m.updated_at > $8
       ORDER BY m.updated_at ${direction}, m.seq ${direction} LIMIT $9`,
@@ -106,9 +136,9 @@ const oldestChanged = prepare<PageRow>('room_changed_oldest', changed('ASC'));
 const around = prepare<PageRow>(
   'room_around',
   roomPage(
-    `(SELECT m.* FROM messages m WHERE ${shown} AND m.seq <= ${place('$8')} ORDER BY m.seq DESC LIMIT $9::int + 1)
+    `(SELECT ${sourceColumns()} FROM messages m WHERE ${shown} AND m.seq <= ${place('$8')} ORDER BY m.seq DESC LIMIT $9::int + 1)
     UNION ALL
-   (SELECT m.* FROM messages m WHERE ${shown} AND m.seq > ${place('$8')} ORDER BY m.seq LIMIT $10)`,
+   (SELECT ${sourceColumns()} FROM messages m WHERE ${shown} AND m.seq > ${place('$8')} ORDER BY m.seq LIMIT $10)`,
     'm.seq DESC',
   ),
 );
@@ -116,7 +146,7 @@ const around = prepare<PageRow>(
 const pinned = prepare<PageRow>(
   'room_pinned',
   roomPage(
-    `SELECT m.* FROM (
+    `SELECT ${sourceColumns()} FROM (
       SELECT p.seq FROM pins p WHERE p.workspace_id = view.workspace_id AND p.room_id = view.room_id
        UNION
       SELECT sole.seq FROM rooms held
@@ -148,13 +178,13 @@ const count = prepare<RoomReadingRow & { count: number | null }>(
     LEFT JOIN view ON true`,
 );
 
-/** Lists of one room's messages, in one statement each, and one more for what they answer. */
+/** Lists of one room's messages, in one statement each. */
 export function roomMessageLists(
   database: Database,
 ): Pick<MessageListStore, 'stretch' | 'changed' | 'around' | 'pinned' | 'countChanged'> {
   const list = async (statement: Statement<PageRow>, view: RoomReading, values: unknown[]) => {
     const rows = await database.run(statement, [...roomReadingValues(view), view.systems, ...values]);
-    return toRoomMessages(database, rows);
+    return toRoomMessages(rows);
   };
 
   return {
@@ -174,13 +204,16 @@ export function roomMessageLists(
 }
 
 /** The facts of rows, and the messages with what they answer. */
-export async function toRoomMessages(database: Database, rows: PageRow[]): Promise<RoomMessages> {
-  const [first] = rows;
-  if (!first) throw new Error('The statement always answers a row.');
-  const messages = await withAnswered(database, first.workspaceId ?? '', rows.filter(isMessage));
-  return { facts: first, boundsFound: first.boundsFound, total: first.total ?? 0, messages };
+export function toRoomMessages(rows: PageRow[]): RoomMessages {
+  const facts = readFacts<PageFacts>(rows);
+  const { boundsFound, total } = facts;
+  if (facts.roomId === null) return { facts, boundsFound, total: 0, messages: [] };
+  const found = rows.filter(isMessage);
+  const listed = found.filter((row) => row.listed);
+  const answered = found.filter((row) => !row.listed);
+  return { facts, boundsFound, total: total ?? 0, messages: withAnsweredOf(facts, listed, answered) };
 }
 
-function isMessage(row: PageRow): row is Extract<PageRow, ListedRow> {
+function isMessage(row: PageRow): row is PageRow & ShownRow {
   return row.id !== null;
 }

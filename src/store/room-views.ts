@@ -13,7 +13,7 @@ import { type Column, conditionSql } from './condition.ts';
 import { type Absent, type Database, prepare } from './database.ts';
 import { type ListedRow, listedColumns, withAnswered } from './listed-messages.ts';
 import { composeList, orderBy, runList, type Total } from './lists.ts';
-import { messageJoins } from './message-rows.ts';
+import { senderJoins, sourceColumns } from './message-rows.ts';
 import { profileColumns } from './profile-rows.ts';
 import {
   type MembershipRow,
@@ -138,7 +138,7 @@ const findLast = prepare<ListedRow>(
   `SELECT ${listedColumns('$2')}
      FROM rooms r
      JOIN LATERAL (
-       SELECT msg.* FROM messages msg
+       SELECT ${sourceColumns('msg')} FROM messages msg
         WHERE msg.workspace_id = r.workspace_id AND msg.room_id = r.id AND msg.seq <= r.last_post_seq AND NOT msg.hidden
           AND msg.system IS NULL AND msg.concealed_at IS NULL AND (msg.thread_root_id IS NULL OR msg.thread_shown)
           AND NOT (msg.set_aside AND EXISTS (
@@ -146,7 +146,7 @@ const findLast = prepare<ListedRow>(
              WHERE d.workspace_id = $1 AND d.user_id = $2 AND d.room_id = msg.room_id AND d.seq = msg.seq
           ))
         ORDER BY msg.seq DESC LIMIT 1
-     ) m ON true ${messageJoins}
+     ) m ON true ${senderJoins}
     WHERE r.workspace_id = $1 AND r.id = ANY ($3::text[])`,
 );
 

@@ -6,9 +6,9 @@ import { type Database, prepare, type Runner } from './database.ts';
 import {
   type MessageRow,
   messageColumns,
-  messageJoins,
   type SenderRow,
   senderColumns,
+  senderJoins,
   toMessage,
   toSender,
 } from './message-rows.ts';
@@ -142,7 +142,7 @@ const findMessages = prepare<MessageRow & SenderRow & { workspaceId: string }>(
   `SELECT m.workspace_id AS "workspaceId", ${messageColumns}, ${senderColumns}
      FROM unnest($1::text[], $2::text[]) AS named(workspace_id, id)
      JOIN messages m ON m.workspace_id = named.workspace_id AND m.id = named.id
-     JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id ${messageJoins}`,
+     JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id ${senderJoins}`,
 );
 
 /** By position: $1 workspaces, $2 ids, $3 endpoints, $4 events, $5 names, $6 users, $7 rooms, $8 epochs, $9 bodies, $10 instants. */

@@ -5,6 +5,7 @@ import {
   endurance,
 } from '../core/webhook-queue.ts';
 import { type Database, prepare } from './database.ts';
+import { countedViews } from './views.ts';
 
 /** SQL of why a delivery `d` is void; null when it is not. */
 export const voidBecause = `(
@@ -59,13 +60,10 @@ const settle = prepare<never>(
         AND d.attempts = fate.attempt
      RETURNING d.workspace_id, d.id, d.user_id, d.event_id, d.state
    ),
-   viewed AS (
-     INSERT INTO message_views (workspace_id, message_id, user_id)
-     SELECT DISTINCT e.workspace_id, e.subject_id, settled.user_id
+   ${countedViews(`
+     SELECT DISTINCT e.workspace_id, e.subject_id AS message_id, settled.user_id
        FROM settled JOIN events e ON e.workspace_id = settled.workspace_id AND e.id = settled.event_id
-      WHERE settled.state = 'delivered' AND e.type = 'message.posted' AND e.actor_id <> settled.user_id
-     ON CONFLICT DO NOTHING
-   ),
+      WHERE settled.state = 'delivered' AND e.type = 'message.posted' AND e.actor_id <> settled.user_id`)},
    logged AS (
      INSERT INTO webhook_attempts (workspace_id, delivery_id, number, at, status, duration, answer)
      SELECT workspace_id, id, fate.attempt, fate.began_at, fate.status, fate.duration, fate.answer

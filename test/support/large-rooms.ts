@@ -14,6 +14,9 @@ export const messageCount = { small: 1_000, large: 20_000 };
 /** Followers of the thread at the beginning of a room, and members beside those who write. */
 const followerCount = { small: 10, large: 10_000 };
 
+/** To how many the newest 50 posts of a broadcast were shown. */
+const viewCount = { small: 10, large: 1_000 };
+
 const kinds = {
   channel: { visibility: 'public', policy: {}, isBroadcast: false },
   group: { visibility: 'private', policy: groupPolicy, isBroadcast: false },
@@ -62,6 +65,15 @@ const reactions = `
   INSERT INTO reactions (workspace_id, message_id, reaction, user_id)
   SELECT workspace_id, id, 'x', 'u' || n FROM messages, generate_series(1, 2) n WHERE workspace_id = $1 AND reacted`;
 
+const views = `
+  WITH shown AS (
+    INSERT INTO message_views (workspace_id, message_id, user_id)
+    SELECT workspace_id, id, 'fan' || n FROM messages, generate_series(1, $3::int) n
+     WHERE workspace_id = $1 AND room_id = $2 AND seq > $4::int - 50
+    RETURNING message_id
+  )
+  INSERT INTO view_counts (workspace_id, message_id, views) SELECT $1, message_id, count(*) FROM shown GROUP BY message_id`;
+
 const follows = `
   INSERT INTO thread_follows (workspace_id, root_id, user_id, room_id)
   SELECT $1, $2, 'fan' || n, $3 FROM generate_series(1, $4::int) n`;
@@ -96,6 +108,10 @@ function statements(ownerId: string): [string, ...unknown[]][] {
     [messages, ownerId],
     [reactions],
     ...sizes.map((size): [string, ...unknown[]] => [alias, jid(size), roomId('broadcast', size)]),
+    ...sizes.map((size): [string, ...unknown[]] => [
+      views,
+      ...[roomId('broadcast', size), viewCount[size], messageCount[size]],
+    ]),
     ...sizes.map((size): [string, ...unknown[]] => [
       follows,
       ...[threadId(size), roomId('channel', size), followerCount[size]],

@@ -69,7 +69,12 @@ export const lastPosts: Statement = {
   name: 'whatsapp_list',
   text: `${ofInstance('')},
   page AS MATERIALIZED (
-    SELECT m.* FROM place p
+    SELECT m.*,
+           EXISTS (
+             SELECT FROM message_views v
+              WHERE v.workspace_id = m.workspace_id AND v.message_id = m.id AND v.user_id = p.user_id
+           ) AS viewed
+      FROM place p
       JOIN memberships o
         ON o.workspace_id = p.workspace_id AND o.room_id = p.id AND o.user_id = p.user_id AND o.left_at IS NULL
       JOIN LATERAL (
@@ -81,12 +86,18 @@ export const lastPosts: Statement = {
   ),
   viewed AS (
     INSERT INTO message_views (workspace_id, message_id, user_id)
-    SELECT page.workspace_id, page.id, place.user_id FROM page, place
-    ON CONFLICT DO NOTHING RETURNING message_id
+    SELECT page.workspace_id, page.id, place.user_id FROM page, place WHERE NOT page.viewed ORDER BY page.id
+    ON CONFLICT DO NOTHING RETURNING workspace_id, message_id
+  ),
+  counted AS (
+    INSERT INTO view_counts AS c (workspace_id, message_id, views) SELECT workspace_id, message_id, 1 FROM viewed
+    ON CONFLICT (workspace_id, message_id) DO UPDATE SET views = c.views + 1 RETURNING message_id, views
   )
   SELECT m.id, m.seq, m.text, m.author_id, m.created_at, place.user_id AS viewer_id, ${reactions},
-         (SELECT count(*)::int FROM message_views v WHERE v.workspace_id = m.workspace_id AND v.message_id = m.id)
-           + (SELECT count(*)::int FROM viewed WHERE viewed.message_id = m.id) AS views
+         COALESCE(
+           (SELECT views FROM counted WHERE counted.message_id = m.id),
+           (SELECT c.views FROM view_counts c WHERE c.workspace_id = m.workspace_id AND c.message_id = m.id)
+         ) AS views
     FROM page m, place
    ORDER BY m.seq DESC`,
 };

@@ -1,5 +1,4 @@
-import type { MarkedMessage } from '../../../core/marks.ts';
-import type { ListedMessage } from '../../../core/message-lists.ts';
+import type { ListedBody, ListedMessage } from '../../../core/message-lists.ts';
 import type { Message, Sender, SystemKind } from '../../../core/model.ts';
 import { dialectName } from '../preset.ts';
 import type { Wire } from '../types.ts';
@@ -31,7 +30,10 @@ export interface Beside {
 }
 
 /** A message with every field of sheet 7.1 that applies. */
-export function presentMessage(message: Message, { sender, reply, isDeleted }: Beside): Wire['Message'] {
+export function presentMessage(
+  message: ListedBody['message'],
+  { sender, reply, isDeleted }: Beside,
+): Wire['Message'] {
   const { id, text, mediaUrl, system, kind, reactions, mentions, concealedAt, editedAt } = message;
   const pinned = message.pin?.active ?? false;
   const own = (message.extra[dialectName] ?? {}) as Partial<Wire['Message']>;
@@ -67,12 +69,12 @@ export function presentListed({ message, sender, setAside, answered }: ListedMes
 }
 
 /** A message after a mark was put on it or taken off. */
-export function presentMarked({ message, sender }: MarkedMessage): Wire['Message'] {
+export function presentMarked({ message, sender }: ListedBody): Wire['Message'] {
   return presentMessage(message, { sender });
 }
 
 /** Milliseconds, and ISO beside them (sheet 6). */
-function times({ createdAt, updatedAt }: Message) {
+function times({ createdAt, updatedAt }: Pick<Message, 'createdAt' | 'updatedAt'>) {
   return {
     messageTimeMS: createdAt.getTime(),
     messageTime: createdAt.toISOString(),

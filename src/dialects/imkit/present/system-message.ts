@@ -11,7 +11,10 @@ const listsIn: Partial<Record<string, 'invitees' | 'members'>> = {
 const single = new Set(['added', 'removed']);
 
 /** What a system message says: the nicknames of those concerned, and who they are. */
-export function presentSystem({ system, mentions }: Message): Partial<Wire['Message']> {
+export function presentSystem({
+  system,
+  mentions,
+}: Pick<Message, 'system' | 'mentions'>): Partial<Wire['Message']> {
   const [first] = mentions;
   if (system === null || !first) return {};
   const list = listsIn[system];

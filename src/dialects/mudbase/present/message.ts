@@ -2,6 +2,7 @@ import type { Line } from '../../../core/conversations.ts';
 import type { Message } from '../../../core/model.ts';
 import { dialectName } from '../preset.ts';
 import type { Wire } from '../types.ts';
+import { firstNameOf } from './names.ts';
 
 /** What only this dialect knows of a message. */
 export interface MessageExtra {
@@ -26,7 +27,7 @@ export function presentMessage(message: Line) {
   return {
     _id: id,
     content: contentOf(message),
-    sender: { _id: author.id, firstName: author.name.split(' ')[0] ?? author.name },
+    sender: { _id: author.id, firstName: firstNameOf(author.name) },
     createdAt: createdAt.toISOString(),
   };
 }

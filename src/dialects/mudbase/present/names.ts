@@ -11,14 +11,20 @@ export function joinName({ firstName, lastName }: NameParts): string {
   return `${firstName} ${lastName}`.trim();
 }
 
+/** A name up to its first space. */
+export function firstNameOf(name: string): string {
+  const end = name.indexOf(' ');
+  return end < 0 ? name : name.slice(0, end);
+}
+
 /** The parts of a name: as the user gave them, as long as the name is still theirs, else cut at the first space. */
 export function splitName({ name, extra }: Pick<User, 'name' | 'extra'>): NameParts {
   const { firstName, lastName } = mudbaseExtra(extra);
   if (firstName !== undefined && lastName !== undefined && joinName({ firstName, lastName }) === name) {
     return { firstName, lastName };
   }
-  const [first = '', ...rest] = name.split(' ');
-  return { firstName: first, lastName: rest.join(' ') };
+  const first = firstNameOf(name);
+  return { firstName: first, lastName: name.slice(first.length + 1) };
 }
 
 /** What only Mudbase knows of a user. */
