@@ -113,7 +113,7 @@ t.test('what goes in one statement, or in few', async (t) => {
     ['me', 2, () => alice.get('me')],
     [
       'login',
-      4,
+      2,
       () =>
         anonymous(server.app).post('login', {
           user: administrator.username,

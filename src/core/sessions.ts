@@ -22,10 +22,8 @@ export interface SessionStore {
   callerOf(presented: Presented): Promise<Caller | null>;
   /** What is wrong with a credential that nobody stands behind. */
   credentialFacts(presented: Presented): Promise<CredentialFacts>;
-  /** The account that a sign-in means, with the failures that count against it and the days that a token lasts. */
-  signInAccount(
-    attempt: SignInAttempt,
-  ): Promise<{ user: User | null; failures: SignInFailures; signInDays: number }>;
+  /** The account that a sign-in means, and everything that decides about it: one statement. */
+  signInFacts(origin: SignInOrigin, login: Login): Promise<SignInFacts>;
   /** Counts a failure, and tells how many there are now. */
   recordFailure(attempt: SignInAttempt): Promise<SignInFailures>;
   /** Stores a token and forgets those beyond the user's newest 50. */
@@ -110,10 +108,20 @@ export interface IssuedPair extends Issued {
  */
 export type Issue<I extends Issued> = (user: User, signInDays: number) => I | Promise<I>;
 
-/** Where a sign-in comes from. */
+/** Where a sign-in comes from, and to which workspace: that of a host, where it is not known. */
 export interface SignInOrigin {
-  workspaceId: string;
+  workspace: { id: string } | { host: string };
   address: string;
+}
+
+/** What the store met when somebody wanted to sign in. */
+export interface SignInFacts {
+  workspaceId: string;
+  user: User | null;
+  /** What counts against them. */
+  failures: SignInFailures;
+  /** How long a token lasts. */
+  signInDays: number;
 }
 
 const day = 86_400_000;
@@ -126,14 +134,14 @@ const day = 86_400_000;
  */
 export async function signIn<I extends Issued>(
   store: SessionStore,
-  { workspaceId, address }: SignInOrigin,
+  origin: SignInOrigin,
   login: Login,
   password: Password,
   issue: Issue<I>,
 ): Promise<I & { user: User }> {
   if (!isPassword(password)) throw new CoreError('signInWrongPassword');
-  const attempt = { workspaceId, login, address };
-  const { user, failures, signInDays } = await store.signInAccount(attempt);
+  const { workspaceId, user, failures, signInDays } = await store.signInFacts(origin, login);
+  const attempt = { workspaceId, login, address: origin.address };
   if (failures.address >= maxFailures.address) throw new CoreError('signInBlockedForAddress');
   if (failures.account >= maxFailures.account) throw new CoreError('signInBlockedForUser');
   if (!(await fits(password, user?.passwordVerifier ?? null))) {

@@ -6,6 +6,8 @@ import type { Services } from './services.ts';
 interface BaseContext extends Services {
   /** The workspace of the request's host, else the default one; asked only by operations without a credential. */
   workspaceId(): Promise<string>;
+  /** The name by which the server was called. */
+  host: string;
   /** Where the request comes from: the connection's other end, or whom a trusted proxy names. */
   address: string;
 }

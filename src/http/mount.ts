@@ -161,6 +161,7 @@ function contextOf(
   return {
     ...services,
     workspaceId: () => services.store.workspaces.idForHost(request.hostname),
+    host: request.hostname,
     address: request.ip,
     caller: request.caller,
     // Operations that read it have been through `identify`, which refuses requests without a credential.

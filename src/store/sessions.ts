@@ -3,10 +3,12 @@ import type { CredentialFacts, Presented } from '../core/caller.ts';
 import type { User } from '../core/model.ts';
 import type { Login, NewSession, SessionStore, SignInAttempt } from '../core/sessions.ts';
 import { defaultSettings } from '../core/settings.ts';
+import { normalHost } from '../core/workspaces.ts';
 import { type CallerRow, callerQuery, credentialValues, toCaller } from './callers.ts';
-import { type Database, prepare } from './database.ts';
+import { type Absent, type Database, prepare } from './database.ts';
 import { renewals } from './renewals.ts';
-import { toUser } from './rows.ts';
+import { userColumns } from './rows.ts';
+import { workspaceOfHost } from './workspaces.ts';
 
 const findCaller = prepare<CallerRow>('find_caller', callerQuery);
 
@@ -20,17 +22,31 @@ const findCredential = prepare<{ tokenWorkspaceId: string | null; keyWorkspaceId
           (SELECT workspace_id FROM connection_keys WHERE kind = $3 AND hash = $4) AS "keyWorkspaceId"`,
 );
 
-/** $1 workspace, $2 subject of the account, $3 subject of the address. */
-const findFailures = prepare<{ account: number; address: number; days: number | null }>(
-  'find_sign_in_failures',
-  `WITH alive AS (
-     SELECT subject, failures FROM sign_in_failures
-      WHERE workspace_id = $1 AND subject IN ($2, $3) AND expires_at > now()
+interface SignInRow {
+  here: string | null;
+  accountFailures: number;
+  addressFailures: number;
+  days: number | null;
+}
+
+/**
+ * $1 workspace or null, $2 else its host, $3 the key of the account's name, $4 subject of the account, $5 subject of the
+ * address.
+ */
+const findAccount = (key: string) =>
+  prepare<SignInRow & (User | Absent<User>)>(
+    `find_account_by_${key}`,
+    `WITH here AS MATERIALIZED (SELECT COALESCE($1, (${workspaceOfHost('$2')})) AS id),
+   alive AS (
+     SELECT f.subject, f.failures FROM here JOIN sign_in_failures f ON f.workspace_id = here.id
+      WHERE f.subject IN ($4, $5) AND f.expires_at > now()
    )
-   SELECT COALESCE((SELECT failures FROM alive WHERE subject = $2), 0) AS account,
-          COALESCE((SELECT failures FROM alive WHERE subject = $3), 0) AS address,
-          (SELECT value::int FROM settings WHERE workspace_id = $1 AND id = 'signInDays') AS days`,
-);
+   SELECT here.id AS here, COALESCE((SELECT failures FROM alive WHERE subject = $4), 0) AS "accountFailures",
+          COALESCE((SELECT failures FROM alive WHERE subject = $5), 0) AS "addressFailures",
+          (SELECT value::int FROM settings WHERE workspace_id = here.id AND id = 'signInDays') AS days, ${userColumns}
+     FROM here LEFT JOIN users u ON u.workspace_id = here.id AND u.${key} = $3`,
+  );
+const accounts = { email: findAccount('email_key'), username: findAccount('username_key') };
 
 /** The rows of subjects that nobody asks for again go bit by bit. */
 const countFailure = prepare<{ subject: string; failures: number }>(
@@ -100,9 +116,9 @@ const sessionValues = ({ workspaceId, id }: User, { tokenHash, dialect, expiresA
 ];
 
 /** Names are hashed: they may be longer than an index takes, and somebody may have typed a password there. */
-const accountSubject = ({ login, address }: SignInAttempt) =>
+const accountSubject = ({ login, address }: Pick<SignInAttempt, 'login' | 'address'>) =>
   `account ${sha256(nameOf(login))} from ${address}`;
-const addressSubject = ({ address }: SignInAttempt) => `address ${address}`;
+const addressSubject = ({ address }: Pick<SignInAttempt, 'address'>) => `address ${address}`;
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64url');
 const nameOf = (login: Login) => ('email' in login ? login.email : login.username).toLowerCase();
 
@@ -123,19 +139,18 @@ export function sessionStore(database: Database): SessionStore {
       };
     },
 
-    async signInAccount(attempt) {
-      const { workspaceId, login } = attempt;
-      const key = nameOf(login);
-      const [user, [found]] = await Promise.all([
-        database.prisma.user.findFirst({
-          where: { workspaceId, ...('email' in login ? { emailKey: key } : { usernameKey: key }) },
-        }),
-        database.run(findFailures, [workspaceId, accountSubject(attempt), addressSubject(attempt)]),
-      ]);
+    async signInFacts({ workspace, address }, login) {
+      const [id, host] = 'id' in workspace ? [workspace.id, null] : [null, normalHost(workspace.host)];
+      const subjects = [accountSubject({ login, address }), addressSubject({ address })];
+      const statement = 'email' in login ? accounts.email : accounts.username;
+      const [row] = await database.run(statement, [id, host, nameOf(login), ...subjects]);
+      if (!row?.here) throw new Error('There is no default workspace: the server makes it at start.');
+      const { here, accountFailures, addressFailures, days, ...user } = row;
       return {
-        user: user && toUser(user),
-        failures: { account: found?.account ?? 0, address: found?.address ?? 0 },
-        signInDays: found?.days ?? defaultSettings.signInDays,
+        workspaceId: here,
+        user: isUser(user) ? user : null,
+        failures: { account: accountFailures, address: addressFailures },
+        signInDays: days ?? defaultSettings.signInDays,
       };
     },
 
@@ -162,6 +177,10 @@ export function sessionStore(database: Database): SessionStore {
 
     ...renewals(database),
   };
+}
+
+function isUser(row: User | Absent<User>): row is User {
+  return row.id !== null;
 }
 
 function describeKey(

@@ -17,10 +17,11 @@ import { type Database, prepare } from './database.ts';
 import { writeInstance } from './instances.ts';
 import { isUniqueViolation } from './violations.ts';
 
-const findForHost = prepare<{ id: string }>(
-  'find_workspace_for_host',
-  'SELECT id FROM workspaces WHERE host = $1 OR is_default ORDER BY is_default LIMIT 1',
-);
+/** SQL of the id of the workspace of a host, or of the default one. */
+export const workspaceOfHost = (host: string) =>
+  `SELECT id FROM workspaces WHERE host = ${host} OR is_default ORDER BY is_default LIMIT 1`;
+
+const findForHost = prepare<{ id: string }>('find_workspace_for_host', workspaceOfHost('$1'));
 
 /** Asked at every start: a statement, since the Prisma client costs time and 40 MB when it is first used. */
 const findDefaultOne = prepare<Workspace>(

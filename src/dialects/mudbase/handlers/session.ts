@@ -19,7 +19,7 @@ export const sessionHandlers: Pick<
 > = {
   async loginLocalUser({ body }, context) {
     const origin = {
-      workspaceId: await workspaceOfProject(context, body.projectId),
+      workspace: { id: await workspaceOfProject(context, body.projectId) },
       address: context.address,
     };
     const issue = newPair(context.keyring, lifetimes.signIn);

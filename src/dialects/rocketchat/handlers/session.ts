@@ -13,12 +13,12 @@ const signedOut = {
 } as const;
 
 export const sessionHandlers: Pick<Handlers, 'login' | 'logout' | 'logoutGet' | 'me' | 'apiInfo'> = {
-  async login({ body }, { store, config, address, workspaceId }) {
+  async login({ body }, { store, config, address, host, workspaceId }) {
     const attempt = readSignIn(body);
-    const origin = { workspaceId: await workspaceId(), address };
+    const origin = { workspace: { host }, address };
     const { user, token } =
       'resume' in attempt
-        ? await resume(store, origin.workspaceId, attempt.resume)
+        ? await resume(store, await workspaceId(), attempt.resume)
         : await signIn(store.sessions, origin, attempt.login, attempt.password, opaqueTokens(dialectName));
     const data = { userId: user.id, authToken: token, me: presentSelf(user, config.publicUrl) };
     return { status: 200, body: { success: true, status: 'success', data } };
