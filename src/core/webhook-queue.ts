@@ -8,6 +8,8 @@ export interface Relayed {
   isFull: boolean;
   /** How many deliveries it made. */
   deliveries: number;
+  /** Whether there is a webhook that is told anything; where there is none, nobody waits. */
+  isHeard: boolean;
 }
 
 /** What the workers of any number of nodes share. `src/delivery/README.md` tells how it works. */

@@ -42,16 +42,16 @@ const placed = (author: string, from: string, condition: string) => `
 const inFoundRoom = placed('$13', 'rooms r', 'r.workspace_id = $11 AND r.id = $12');
 
 /**
- * $11 to $18 the entrance: a room where every member may write, and nothing stands against the author's. Why somebody may
+ * $8 to $15 the entrance: a room where every member may write, and nothing stands against the author's. Why somebody may
  * not is for `demandPostable` to say.
  */
 const inOpenRoom = `
-  caller AS MATERIALIZED (SELECT * FROM authenticated($11, $12, $13, $14)),${placed(
+  caller AS MATERIALIZED (SELECT * FROM authenticated($8, $9, $10, $11)),${placed(
     'caller.user_id',
     `caller
       JOIN rooms r ON r.workspace_id = caller.workspace_id AND r.id = COALESCE(
-        ${roomNamed('caller.workspace_id', '$15', '$16')},
-        (SELECT id FROM rooms WHERE workspace_id = caller.workspace_id AND slug_key = $18 AND slug = $17)
+        ${roomNamed('caller.workspace_id', '$12', '$13')},
+        (SELECT id FROM rooms WHERE workspace_id = caller.workspace_id AND slug_key = $15 AND slug = $14)
       )
       JOIN memberships own
         ON own.workspace_id = r.workspace_id AND own.room_id = r.id AND own.user_id = caller.user_id
@@ -67,22 +67,22 @@ const inOpenRoom = `
        AND char_length($2) <= ${numberSetting('messageMaxLength')}`,
   )}`;
 
-/** The thread's part: $5 root. A reply that nobody shows in the room leaves its order of posts alone. */
+/** The thread's part: $8 root. A reply that nobody shows in the room leaves its order of posts alone. */
 const root = `
   root AS (
     UPDATE messages m
        SET reply_count = m.reply_count + 1, last_reply_seq = place.seq, last_reply_at = moment.at, followed = true,
            updated_at = moment.at
       FROM place, moment, messages before
-     WHERE m.workspace_id = $11 AND m.id = $5 AND m.deleted_at IS NULL
-       AND before.workspace_id = $11 AND before.id = $5
+     WHERE m.workspace_id = $11 AND m.id = $8 AND m.deleted_at IS NULL
+       AND before.workspace_id = $11 AND before.id = $8
     RETURNING m.author_id, before.last_reply_seq IS NULL AS first
   ),`;
 
 const mentionMarks = `
   marks AS (
     INSERT INTO mentions (workspace_id, user_id, room_id, seq, thread_root_id)
-    SELECT $11, who.id, $12, room.seq, CASE WHEN NOT $6 THEN $5 END
+    SELECT $11, who.id, $12, room.seq, CASE WHEN NOT $9 THEN $8 END
       FROM room, (SELECT id FROM mentioned WHERE id <> $13 UNION SELECT unnest($16::text[])) who
   ),`;
 
@@ -101,42 +101,62 @@ const follows = (mentioned: string) => `
     ${mentioned}
     UNION SELECT thread.author_id FROM thread
      WHERE thread.first
-        OR NOT EXISTS (SELECT FROM thread_follows f WHERE f.workspace_id = $11 AND f.root_id = $5 AND f.following)
+        OR NOT EXISTS (SELECT FROM thread_follows f WHERE f.workspace_id = $11 AND f.root_id = $8 AND f.following)
     UNION SELECT m.user_id FROM thread
       JOIN memberships m ON m.workspace_id = $11 AND m.room_id = $12 AND m.left_at IS NULL
      WHERE thread.first AND thread.visibility = 'direct'
   ),
   newcomers AS (
     INSERT INTO thread_follows AS f (workspace_id, root_id, user_id, room_id, read_seq)
-    SELECT $11, $5, c.user_id, $12, CASE WHEN c.user_id = $13 THEN thread.seq ELSE thread.seq - 1 END FROM candidates c, thread
+    SELECT $11, $8, c.user_id, $12, CASE WHEN c.user_id = $13 THEN thread.seq ELSE thread.seq - 1 END FROM candidates c, thread
     ON CONFLICT (workspace_id, root_id, user_id)
       DO UPDATE SET following = true, since = now(), read_seq = EXCLUDED.read_seq WHERE NOT f.following
     RETURNING f.user_id
   ),
   author_read AS (
     UPDATE thread_follows f SET read_seq = thread.seq FROM thread
-     WHERE f.workspace_id = $11 AND f.root_id = $5 AND f.user_id = $13 AND f.following
+     WHERE f.workspace_id = $11 AND f.root_id = $8 AND f.user_id = $13 AND f.following
   ),`;
 
 const namedThere = named({
   ...{ workspace: '$11', usernames: '$14', slugs: '$15', groups: '$16', userIds: '$17', room: '$12' },
 });
 
+/** SQL of what a message is about: its root or null, whether it is shown in the room as well, the message it answers. */
+interface Related {
+  root: string;
+  shown: string;
+  answered: string;
+}
+
+const related: Related = { root: '$8::text', shown: '$9', answered: '$10::text' };
+
+/** PostgreSQL leaves out of its plan what could only be about something. */
+const aboutNothing: Related = { root: 'NULL::text', shown: 'false', answered: 'NULL::text' };
+
+interface PostForm {
+  inThread?: boolean;
+  /** Whether the text names anything. */
+  names?: boolean;
+  about?: Related;
+  /** What else it selects. */
+  more?: string;
+}
+
 /**
- * $1 id, $2 text, $3 attachments, $4 extra, $5 root or null, $6 shown in the room as well, $7 kind, $8 media, $9 message that
- * is answered, $10 whether the author's place stays; then what finds the place, and where the text names something $14 user
- * names, $15 slugs, $16 groups, $17 members named beside it.
+ * $1 id, $2 text, $3 attachments, $4 extra, $5 kind, $6 media, $7 whether the author's place stays; unless it is about
+ * nothing $8 to $10 as `related`; then what finds the place, and where the text names something $14 user names, $15 slugs,
+ * $16 groups, $17 members named beside it.
  *
  * After the room come the root, the sender's membership, the follows: other statements lock those in the same order. In a
  * direct room, everybody finds it open again.
  *
  * @param place parts of a `WITH`, the last of them `place`
- * @param answered what else it selects
  */
 const post = <Row extends Posted>(
   name: string,
   place: string,
-  { inThread, names, answered = '' }: { inThread: boolean; names: boolean; answered?: string },
+  { inThread = false, names = false, about = related, more = '' }: PostForm,
 ) =>
   prepare<Row>(
     name,
@@ -146,8 +166,8 @@ const post = <Row extends Posted>(
     UPDATE rooms r
        SET last_seq = place.seq,
            message_count = r.message_count + 1,
-           last_post_seq = CASE WHEN $5::text IS NULL OR $6 THEN place.seq ELSE r.last_post_seq END,
-           last_post_at = CASE WHEN $5::text IS NULL OR $6 THEN moment.at ELSE r.last_post_at END,
+           last_post_seq = CASE WHEN ${about.root} IS NULL OR ${about.shown} THEN place.seq ELSE r.last_post_seq END,
+           last_post_at = CASE WHEN ${about.root} IS NULL OR ${about.shown} THEN moment.at ELSE r.last_post_at END,
            updated_at = moment.at
       FROM place, moment
      WHERE r.workspace_id = place.workspace_id AND r.id = place.id ${inThread ? 'AND EXISTS (SELECT FROM root)' : ''}
@@ -157,44 +177,44 @@ const post = <Row extends Posted>(
     INSERT INTO messages (workspace_id, id, room_id, seq, author_id, text, mentions, room_mentions, attachments, extra,
                           thread_root_id, thread_shown, kind, media_url, reply_to_id, created_at, updated_at)
     SELECT room.workspace_id, $1, room.id, room.seq, room.author_id, $2,
-           ${names ? 'words.mentions, words.room_mentions' : `'[]', '[]'`}, $3::jsonb, $4::jsonb, $5, $6, $7, $8,
-           CASE WHEN $9::text IS NOT NULL THEN (
-             SELECT a.id FROM messages a WHERE a.workspace_id = room.workspace_id AND a.id = $9 AND a.room_id = room.id
+           ${names ? 'words.mentions, words.room_mentions' : `'[]', '[]'`}, $3::jsonb, $4::jsonb, ${about.root}, ${about.shown}, $5, $6,
+           CASE WHEN ${about.answered} IS NOT NULL THEN (
+             SELECT a.id FROM messages a WHERE a.workspace_id = room.workspace_id AND a.id = ${about.answered} AND a.room_id = room.id
            ) END, room.at, room.at
       FROM room${names ? ', words' : ''}
     RETURNING seq, mentions, room_mentions, reply_to_id, created_at
   ),${names ? mentionMarks : ''}
   places AS (
     UPDATE memberships m
-       SET read_seq = CASE WHEN m.user_id = room.author_id AND NOT $10 THEN room.seq ELSE m.read_seq END,
-           read_at = CASE WHEN m.user_id = room.author_id AND NOT $10 THEN room.at ELSE m.read_at END,
-           marked_unread = m.marked_unread AND (m.user_id <> room.author_id OR $10),
+       SET read_seq = CASE WHEN m.user_id = room.author_id AND NOT $7 THEN room.seq ELSE m.read_seq END,
+           read_at = CASE WHEN m.user_id = room.author_id AND NOT $7 THEN room.at ELSE m.read_at END,
+           marked_unread = m.marked_unread AND (m.user_id <> room.author_id OR $7),
            open = true
       FROM room
      WHERE m.workspace_id = room.workspace_id AND m.room_id = room.id AND m.left_at IS NULL
        AND m.user_id = ANY (CASE WHEN room.visibility = 'direct' THEN direct_member_ids(room.workspace_id, room.id)
                                  ELSE ARRAY[room.author_id] END)
-       AND ((m.user_id = room.author_id AND NOT $10) OR (room.visibility = 'direct' AND NOT m.open))
-       AND ($5::text IS NULL OR $6)
+       AND ((m.user_id = room.author_id AND NOT $7) OR (room.visibility = 'direct' AND NOT m.open))
+       AND (${about.root} IS NULL OR ${about.shown})
     RETURNING m.user_id
   ),${inThread ? follows(names ? 'UNION SELECT mentioned.id FROM thread, mentioned' : '') : ''}
   logged AS (
     INSERT INTO events (workspace_id, type, room_id, actor_id, subject_id, snapshot)
-    SELECT workspace_id, 'message.posted', id, author_id, $1, jsonb_build_object('seq', seq, 'threadRootId', $5::text)
+    SELECT workspace_id, 'message.posted', id, author_id, $1, jsonb_build_object('seq', seq, 'threadRootId', ${about.root})
       FROM room
-    ${inThread ? `UNION ALL SELECT $11, 'thread.followed', $12, user_id, $5, NULL FROM newcomers` : ''}
+    ${inThread ? `UNION ALL SELECT $11, 'thread.followed', $12, user_id, $8, NULL FROM newcomers` : ''}
   )
   SELECT inserted.seq, room.aliases AS "roomAliases", inserted.mentions, inserted.room_mentions AS "roomMentions",
          inserted.reply_to_id AS "replyToId",
-         CASE WHEN $9 IS NOT NULL THEN quoted_message(room.workspace_id, room.id, inserted.reply_to_id) END AS quoted,
-         inserted.created_at AS "createdAt" ${answered}
+         CASE WHEN ${about.answered} IS NOT NULL THEN quoted_message(room.workspace_id, room.id, inserted.reply_to_id) END AS quoted,
+         inserted.created_at AS "createdAt" ${more}
     FROM inserted, room`,
   );
 
 /** A message where most are written. */
 export const postPlainly = post<PlainlyPosted>('post_plainly', inOpenRoom, {
-  ...{ inThread: false, names: false },
-  answered: `, room.workspace_id AS "workspaceId", room.id AS "roomId",
+  about: aboutNothing,
+  more: `, room.workspace_id AS "workspaceId", room.id AS "roomId",
          (SELECT json_build_object('id', user_id, 'username', username, 'name', name) FROM caller) AS author`,
 });
 
@@ -207,18 +227,20 @@ const statements = [false, true].map((inThread) => {
   };
 });
 
-/** The first ten values of each of them. */
-export const messageValues = (message: Content): unknown[] => [
+/** The first seven values of each of them. */
+export const contentValues = (message: Content): unknown[] => [
   ...[message.id, message.text, JSON.stringify(message.attachments), JSON.stringify(message.extra)],
-  ...[message.threadRootId, message.threadShown, message.kind, message.mediaUrl, message.replyToId],
-  message.leavesUnread ?? false,
+  ...[message.kind, message.mediaUrl, message.leavesUnread ?? false],
 ];
 
 /** The statement that writes a message, with its values. */
 export function postOf(workspaceId: string, message: NewMessage): [Statement<Posted>, unknown[]] {
-  const { roomId, author, threadRootId } = message;
+  const { roomId, author, threadRootId, threadShown, replyToId } = message;
   const { usernames, roomSlugs, groups, userIds } = message.named;
-  const values = [...messageValues(message), workspaceId, roomId, author.id];
+  const values = [
+    ...contentValues(message),
+    ...[threadRootId, threadShown, replyToId, workspaceId, roomId, author.id],
+  ];
   const names = [usernames, roomSlugs, groups, userIds];
   const { plain, naming } = statements[threadRootId === null ? 0 : 1] as (typeof statements)[number];
   return names.some(({ length }) => length > 0) ? [naming, [...values, ...names]] : [plain, values];

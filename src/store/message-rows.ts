@@ -51,20 +51,22 @@ export const sourceColumns = (m = 'm') =>
       'starred',
       'set_aside',
     ],
-    ...[
-      'rare',
-      'media_url',
-      'mentions',
-      'room_mentions',
-      'attachments',
-      'reply_to_id',
-      'pinned',
-      'pinned_at',
-    ],
+    ...['media_url', 'mentions', 'room_mentions', 'attachments', 'reply_to_id', 'pinned', 'pinned_at'],
     ...['pinned_by_id', 'concealed_at', 'edited_by_id', 'edited_at', 'deleted_at'],
   ]
     .map((column) => `${m}.${column}`)
     .join(', ');
+
+/**
+ * SQL of whether a message has something of what most have not. A generated column would tell, too, but PostgreSQL reads
+ * its definition anew in each statement that writes a message.
+ */
+const isRare = `(
+    m.media_url IS NOT NULL OR m.reply_to_id IS NOT NULL OR m.pinned_at IS NOT NULL OR m.concealed_at IS NOT NULL
+    OR m.edited_by_id IS NOT NULL OR m.edited_at IS NOT NULL OR m.deleted_at IS NOT NULL
+    OR jsonb_array_length(m.mentions) > 0 OR jsonb_array_length(m.room_mentions) > 0
+    OR jsonb_array_length(m.attachments) > 0
+  )`;
 
 /**
  * What a statement selects to get messages `m` of one room, but for followers and reactions. What most messages do not have comes as one column of JSON, and
@@ -76,7 +78,7 @@ export const plainColumns = `
   NULLIF(m.updated_at, m.created_at) AS "updatedAt", m.thread_root_id AS "threadRootId",
   NULLIF(m.thread_shown, false) AS "threadShown", NULLIF(m.reply_count, 0) AS "replyCount",
   m.last_reply_at AS "lastReplyAt",
-  CASE WHEN m.rare THEN message_rarities(
+  CASE WHEN ${isRare} THEN message_rarities(
     m.workspace_id, m.room_id, m.media_url, m.mentions, m.room_mentions, m.attachments, m.reply_to_id, m.pinned,
     m.pinned_at, m.pinned_by_id, m.concealed_at, m.edited_by_id, m.edited_at, m.deleted_at
   ) END AS rarities`;

@@ -4,7 +4,7 @@ import type { Database } from './database.ts';
 import { entranceValues } from './entrances.ts';
 import { findLastPost } from './last-posts.ts';
 import { readFacts, runList } from './lists.ts';
-import { messageValues, type Posted, postOf, postPlainly } from './message-posts.ts';
+import { contentValues, type Posted, postOf, postPlainly } from './message-posts.ts';
 import {
   findMessage,
   historyPage,
@@ -31,7 +31,7 @@ export function messageStore(database: Database): MessageStore {
     find,
 
     async postPlainly(presented, search, message) {
-      const values = [...messageValues(message), ...entranceValues(presented, search)];
+      const values = [...contentValues(message), ...entranceValues(presented, search)];
       try {
         const [found] = await database.change.inRoom(postPlainly, values);
         if (!found) return null;

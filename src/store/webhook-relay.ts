@@ -55,7 +55,7 @@ const maxPassed = 1000;
  * Moves the cursor to the first of the events that webhooks may have to be told of: $1 their types. Most turns end with
  * this one statement. Its commit waits for no disk: a cursor that a crash sets back reads again what concerns nobody.
  */
-const passEvents = prepare<{ full: boolean; pending: boolean }>(
+const passEvents = prepare<{ full: boolean; pending: boolean; heard: boolean }>(
   'pass_events',
   `WITH cursor AS (
      SELECT transaction, event_id, set_config('synchronous_commit', 'off', true)
@@ -80,7 +80,8 @@ const passEvents = prepare<{ full: boolean; pending: boolean }>(
        FROM (SELECT transaction, id FROM ahead, stop WHERE ahead.place < stop.place ORDER BY ahead.place DESC LIMIT 1) last
       WHERE c.name = 'webhooks'
    )
-   SELECT count(*) = ${maxPassed} AS full, COALESCE(bool_or(concerning), false) AS pending
+   SELECT count(*) = ${maxPassed} AS full, COALESCE(bool_or(concerning), false) AS pending,
+          EXISTS (SELECT FROM webhook_endpoints w WHERE ${isLive('w')}) AS heard
      FROM ahead HAVING EXISTS (SELECT FROM cursor)`,
 );
 
@@ -191,20 +192,20 @@ export async function relayEvents(
 ): Promise<Relayed | null> {
   const [passed] = await database.run(passEvents, [types]);
   if (!passed) return null;
-  if (!passed.pending) return { isFull: passed.full, deliveries: 0 };
+  if (!passed.pending) return { isFull: passed.full, deliveries: 0, isHeard: passed.heard };
   return database.transaction(async (run) => {
     const [cursor] = await run(lockCursor, []);
     if (!cursor) return null;
     const events = await run(readEvents, [cursor.transaction, cursor.eventId, limit]);
     const last = events.at(-1);
-    if (!last) return { isFull: false, deliveries: 0 };
+    if (!last) return { isFull: false, deliveries: 0, isHeard: true };
     const told = events.filter(({ type }) => types.includes(type));
     const recipients = await recipientsOf(run, told, dialects);
     const deliveries = recipients.length > 0 ? await wordAll(run, told, recipients, word) : [];
     await run(moveCursor, [last.transaction, last.id]);
     // Lanes last: from here on, workers wait for this transaction.
     if (deliveries.length > 0) await insert(run, deliveries);
-    return { isFull: events.length === limit, deliveries: deliveries.length };
+    return { isFull: events.length === limit, deliveries: deliveries.length, isHeard: true };
   });
 }
 

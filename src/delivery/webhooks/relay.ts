@@ -7,8 +7,11 @@ import { Pause } from './pause.ts';
 const batch = 100;
 /** Milliseconds. What was just written may have to wait for a transaction beside it, hence the first looks. */
 const pauses = [5, 15, 50, 250];
-/** Rests that nobody ends, so that many events make one turn: a longer one where events concern no webhook. */
-const breath = { afterDeliveries: 4, otherwise: 15 };
+/**
+ * Rests that nobody ends, so that many events make one turn: a longer one where events concern no webhook, and the longest
+ * where there is no webhook at all.
+ */
+const breath = { afterDeliveries: 4, otherwise: 15, unheard: 100 };
 const pauseAfterFailure = 1_000;
 
 export interface RelayOptions {
@@ -75,7 +78,9 @@ export class Relay {
       onRelayed();
     }
     if (relayed?.isFull) return;
-    await delay(relayed?.deliveries ? breath.afterDeliveries : breath.otherwise);
+    const rest =
+      relayed?.isHeard === false ? 'unheard' : relayed?.deliveries ? 'afterDeliveries' : 'otherwise';
+    await delay(breath[rest]);
     await this.#pause.sleep(pauses[Math.min(this.#quiet++, pauses.length - 1)] as number);
   }
 
