@@ -12,7 +12,10 @@ export interface BroadcastName {
   dialect: string;
 }
 
-/** What is so nearly always, in one statement each, the credential included. Nothing is done where anything stands against it. */
+/**
+ * What follows and unfollows nearly always are, in one statement each, the credential included. Nothing is done where
+ * anything stands against it.
+ */
 export interface BroadcastFollowStore {
   /**
    * Makes an instance that works a follower, without notices, with its event when it was none, where the broadcast is open

@@ -32,7 +32,10 @@ export type RoomPolicy = {
   tellsOfMembers: boolean;
 };
 
-/** Permissions decide everything, a last owner has to stay, and members are told of; so it is, too, where a stored policy is silent. */
+/**
+ * Permissions decide everything, a last owner has to stay, and members are told of; so it is, too, where a stored policy is
+ * silent.
+ */
 export const permissionsDecide: RoomPolicy = {
   join: 'readers',
   closed: false,

@@ -211,7 +211,7 @@ const post = <Row extends Posted>(
     FROM inserted, room`,
   );
 
-/** A message where most are written. */
+/** Writes a message that is about nothing where most are written. */
 export const postPlainly = post<PlainlyPosted>('post_plainly', inOpenRoom, {
   about: aboutNothing,
   more: `, room.workspace_id AS "workspaceId", room.id AS "roomId",

@@ -25,35 +25,16 @@ export const starColumn = (reader: string) => `
      WHERE s.workspace_id = m.workspace_id AND s.user_id = ${reader} AND s.room_id = m.room_id AND s.seq = m.seq
   ) END AS "starredBy"`;
 
+const sources = `
+  workspace_id id room_id seq author_id system kind text extra created_at updated_at thread_root_id thread_shown reply_count
+  last_reply_at followed reacted starred set_aside media_url mentions room_mentions attachments reply_to_id pinned pinned_at
+  pinned_by_id concealed_at edited_by_id edited_at deleted_at`;
+
 /** The columns of a message that `messageColumns` and `listedColumns` read. What a statement hands on costs, read or not. */
 export const sourceColumns = (m = 'm') =>
-  [
-    ...[
-      'workspace_id',
-      'id',
-      'room_id',
-      'seq',
-      'author_id',
-      'system',
-      'kind',
-      'text',
-      'extra',
-      'created_at',
-      'updated_at',
-    ],
-    ...[
-      'thread_root_id',
-      'thread_shown',
-      'reply_count',
-      'last_reply_at',
-      'followed',
-      'reacted',
-      'starred',
-      'set_aside',
-    ],
-    ...['media_url', 'mentions', 'room_mentions', 'attachments', 'reply_to_id', 'pinned', 'pinned_at'],
-    ...['pinned_by_id', 'concealed_at', 'edited_by_id', 'edited_at', 'deleted_at'],
-  ]
+  sources
+    .trim()
+    .split(/\s+/)
     .map((column) => `${m}.${column}`)
     .join(', ');
 
@@ -69,8 +50,9 @@ const isRare = `(
   )`;
 
 /**
- * What a statement selects to get messages `m` of one room, but for followers and reactions. What most messages do not have comes as one column of JSON, and
- * what is as with most messages as null: reading fifty rows of forty columns costs more than finding the rows.
+ * What a statement selects to get messages `m` of one room, but for followers and reactions. What most messages do not have
+ * comes as one column of JSON, and what is as with most messages as null: reading fifty rows of forty columns costs more
+ * than finding the rows.
  */
 export const plainColumns = `
   m.id, m.seq, m.author_id AS "authorId", author.username AS "authorUsername", author.name AS "authorName",
