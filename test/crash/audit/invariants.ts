@@ -22,6 +22,13 @@ export const invariants: Record<string, string> = {
         WHERE m.workspace_id = r.workspace_id AND m.room_id = r.id AND m.left_at IS NULL
      ) c
      WHERE r.member_count <> c.members`,
+  'views of posts': `
+    SELECT format('message %s: %s views, but seen by %s', COALESCE(c.message_id, seen.message_id), c.views, seen.by)
+      FROM view_counts c
+      FULL JOIN (
+        SELECT workspace_id, message_id, count(*)::int AS by FROM message_views GROUP BY workspace_id, message_id
+      ) seen USING (workspace_id, message_id)
+     WHERE c.views IS DISTINCT FROM seen.by`,
   'counters of threads': `
     SELECT format('message %s: reply_count %s, last_reply_seq %s, last_reply_at %s, but counted %s',
                   m.id, m.reply_count, m.last_reply_seq, m.last_reply_at, c)

@@ -291,6 +291,21 @@ t.test('reacting and reading', async (t) => {
     t.equal((await bob.call('GET', 'chats/messages', { chatId: unknown })).status, 404);
   });
 
+  await t.test('each reader is counted once, whoever reads at once', async (t) => {
+    const channel = await addChannel(alice, 'Busy');
+    const readers = [bob, carol, await addInstance(server, 'Dora'), await addInstance(server, 'Emil')];
+    for (const reader of readers) await reader.call('POST', channelPath(channel, '/follow'));
+    for (let i = 0; i < 12; i++) await alice.call('POST', 'send/text', { chatId: channel, message: `${i}` });
+    const read = (reader: WhatsappClient) => reader.call('GET', 'chats/messages', { chatId: channel });
+    const pages = await Promise.all([...readers, ...readers, ...readers].map(read));
+    for (const { status } of pages) t.equal(status, 200);
+    const counts = (await read(bob)).body.map(({ viewCount }: { viewCount: number }) => viewCount);
+    t.same(
+      counts,
+      Array.from({ length: 12 }, () => readers.length),
+    );
+  });
+
   await t.test('who has left sees what was there, without counts; strangers nothing (U9, U11)', async (t) => {
     await bob.call('POST', channelPath(chatId, '/unfollow'));
     const late = await send('After');
