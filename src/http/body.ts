@@ -4,6 +4,8 @@ import type { Dialect } from './dialect.ts';
 
 /** Deeper nesting than any client sends. */
 const maxDepth = 64;
+/** All there are; Fastify looks at each header anew unless its type is named. */
+const parsedTypes = ['application/json', 'application/x-www-form-urlencoded', '*'];
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /**
@@ -16,7 +18,7 @@ export function parseBodies(
 ): void {
   const parseJson = scope.getDefaultJsonParser('error', 'error');
   scope.removeAllContentTypeParsers();
-  scope.addContentTypeParser('*', { parseAs: 'buffer' }, (request, raw, done) => {
+  scope.addContentTypeParser(parsedTypes, { parseAs: 'buffer' }, (request, raw, done) => {
     if (request.routeOptions.config.route?.body === undefined) return done(null, undefined);
     try {
       const text = decode(raw as Buffer);
