@@ -1,10 +1,11 @@
 import { type Caller, demandPlatform } from './caller.ts';
 import { type DirectRoomNames, openDirectRoom } from './direct-rooms.ts';
+import type { Draft } from './drafts.ts';
 import { CoreError } from './errors.ts';
 import { newId } from './ids.ts';
 import type { ListedMessage } from './message-lists.ts';
 import type { NewMessage } from './messages.ts';
-import { composeMessage, type Draft } from './post-message.ts';
+import { composeMessage } from './post-message.ts';
 import { type Admission, admit, fit, type Posting } from './send-message.ts';
 import type { Store } from './store.ts';
 

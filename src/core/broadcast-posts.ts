@@ -1,9 +1,10 @@
 import { enterBroadcast, findBroadcast } from './broadcasts.ts';
 import type { Caller, Presented } from './caller.ts';
+import type { Draft } from './drafts.ts';
 import { CoreError } from './errors.ts';
 import { readMentions } from './mentions.ts';
 import type { Message, Page, Person } from './model.ts';
-import { type Draft, demandFitting, demandPostable, writeMessage } from './post-message.ts';
+import { demandFitting, demandPostable, writeMessage } from './post-message.ts';
 import { maxReactionLength, maxReactions } from './reactions.ts';
 import type { RoomSearch, RoomStanding } from './rooms.ts';
 import type { Store } from './store.ts';

@@ -2,7 +2,7 @@ import { type Caller, isPlatform } from './caller.ts';
 import { isByInvitation } from './client-config.ts';
 import { CoreError } from './errors.ts';
 import { newId } from './ids.ts';
-import { demandMayAdd, entrant, farewellIn, type Telling, tellingIn } from './memberships.ts';
+import { demandMayAdd, departureFrom, entrant, type Telling, tellingIn } from './memberships.ts';
 import { findNamedUsers } from './named-users.ts';
 import { mayAppoint } from './room-changes.ts';
 import { belongsTo } from './room-policy.ts';
@@ -79,11 +79,7 @@ export async function takeOut(
   const permitted = ['remove-members', `remove-members-from-any-${room.visibility}-room`];
   if (removesOthers && !isPlatform(caller) && !belongsTo(room.policy.remove, standing, permitted))
     throw new CoreError('forbidden');
-  const ended = await memberships.end(caller, room.id, {
-    userIds,
-    told: tells ? farewellIn(room) : null,
-    lastOwner: room.policy.lastOwnerLeaves,
-  });
+  const ended = await memberships.end(caller, room.id, departureFrom(room, userIds, tells));
   if (ended === 'lastOwner') throw new CoreError('lastOwner');
   if (ended === 'notInRoom') throw new CoreError('memberNotFound');
   return room.id;

@@ -58,9 +58,12 @@ export type Telling = 'each' | 'together' | 'nothing';
 export const tellingIn = ({ policy }: Room, wanted: Telling): Telling =>
   policy.tellsOfMembers ? wanted : 'nothing';
 
-/** The same of those who go: ids of the messages that tell of it. */
-export const farewellIn = ({ policy }: Room): Departure['told'] =>
-  policy.tellsOfMembers ? { leftId: newId(), removedId: newId() } : null;
+/** How members go from a room as its policy says; whoever takes them out may want nobody told. */
+export const departureFrom = ({ policy }: Room, userIds: string[], tells = true): Departure => ({
+  userIds,
+  told: tells && policy.tellsOfMembers ? { leftId: newId(), removedId: newId() } : null,
+  lastOwner: policy.lastOwnerLeaves,
+});
 
 /** How users come into a room. */
 export interface Entry {
@@ -264,11 +267,7 @@ export async function leaveRoom(
 ): Promise<Room> {
   const { room, permissions } = await findRoom(rooms, caller, search);
   if (!permissions.has(`leave-${room.visibility}-rooms`)) throw new CoreError('roomNotAccessible');
-  const counters = await memberships.end(caller, room.id, {
-    userIds: [caller.userId],
-    told: farewellIn(room),
-    lastOwner: room.policy.lastOwnerLeaves,
-  });
+  const counters = await memberships.end(caller, room.id, departureFrom(room, [caller.userId]));
   if (typeof counters === 'string') throw new CoreError(counters);
   return changed(room, counters);
 }

@@ -3,9 +3,9 @@ import { CoreError } from './errors.ts';
 import { type IdentityDialect, resolveUser } from './identities.ts';
 import {
   demandMayAdd,
+  departureFrom,
   type Entry,
   entrant,
-  farewellIn,
   mayAdd,
   type Participant,
   tellingIn,
@@ -92,11 +92,7 @@ export async function removeParticipant(
   const isSelf = userId === caller.userId;
   if (room.visibility === 'direct') throw new CoreError('directRoomFixed');
   if (!isSelf && !mayRemove(standing)) throw new CoreError('forbidden');
-  const ended = await memberships.end(caller, room.id, {
-    userIds: [userId],
-    told: farewellIn(room),
-    lastOwner: room.policy.lastOwnerLeaves,
-  });
+  const ended = await memberships.end(caller, room.id, departureFrom(room, [userId]));
   if (ended === 'notInRoom') throw new CoreError('memberNotFound');
   if (ended === 'lastOwner') throw new CoreError('lastOwner');
 }

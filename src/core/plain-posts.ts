@@ -1,6 +1,6 @@
 import type { Presented } from './caller.ts';
+import { contentOf, type Draft, maxIdLength } from './drafts.ts';
 import type { Message } from './model.ts';
-import { contentOf, type Draft, maxIdLength } from './post-message.ts';
 import type { RoomSearch } from './rooms.ts';
 import type { Store } from './store.ts';
 

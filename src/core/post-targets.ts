@@ -1,17 +1,11 @@
 import type { Caller, Presented } from './caller.ts';
 import { type DirectRoomNames, openDirectRoom } from './direct-rooms.ts';
+import type { Draft } from './drafts.ts';
 import { CoreError } from './errors.ts';
 import { joinRoom } from './memberships.ts';
 import type { Message } from './model.ts';
 import { postPlainly } from './plain-posts.ts';
-import {
-  type Draft,
-  demandFitting,
-  demandPostable,
-  findParent,
-  findRoomOf,
-  writeMessage,
-} from './post-message.ts';
+import { demandFitting, demandPostable, findParent, findRoomOf, writeMessage } from './post-message.ts';
 import { type RoomRef, type RoomStanding, settleEntrance } from './rooms.ts';
 import type { Store } from './store.ts';
 import type { UserRef } from './users.ts';

@@ -1,9 +1,10 @@
 import { type Caller, demandPlatform, isPlatform, type Presented } from './caller.ts';
 import { demandDeletable, editMessage } from './change-message.ts';
+import type { Draft } from './drafts.ts';
 import { CoreError } from './errors.ts';
 import type { ListedMessage } from './message-lists.ts';
 import type { Sender } from './model.ts';
-import { type Draft, demandFitting, demandPostable, writeMessage } from './post-message.ts';
+import { demandFitting, demandPostable, writeMessage } from './post-message.ts';
 import type { RoomStanding } from './rooms.ts';
 import type { Store } from './store.ts';
 

@@ -1,6 +1,6 @@
 import type { Caller } from './caller.ts';
 import { CoreError } from './errors.ts';
-import { farewellIn } from './memberships.ts';
+import { departureFrom } from './memberships.ts';
 import type { RoomStanding } from './rooms.ts';
 import type { Store } from './store.ts';
 
@@ -49,8 +49,7 @@ export async function unfollowRoom(
   if (membership?.roles.includes('owner')) throw new CoreError('lastOwner');
   if (membership) {
     const left = await memberships.end(caller, room.id, {
-      userIds: [caller.userId],
-      told: farewellIn(room),
+      ...departureFrom(room, [caller.userId]),
       lastOwner: 'isRefused',
     });
     if (left === 'lastOwner') throw new CoreError(left);

@@ -1,9 +1,11 @@
 import type { BroadcastFollowStore, BroadcastName } from '../core/broadcast-follows.ts';
 import type { Presented } from '../core/caller.ts';
 import type { Following } from '../core/webhook-fence.ts';
+import { isBroadcast } from './broadcasts.ts';
 import { credentialValues } from './callers.ts';
 import { type Database, prepare } from './database.ts';
-import { readable } from './readable-rooms.ts';
+import { workingInstance } from './instance-rows.ts';
+import { isApart, readable } from './readable-rooms.ts';
 import { mutedIn, orReturns } from './returns.ts';
 import { cancelledWith, lastEventOf } from './webhook-rows.ts';
 
@@ -17,17 +19,14 @@ import { cancelledWith, lastEventOf } from './webhook-rows.ts';
 const place = (userLock: string, isOpen: string) => `
   WITH caller AS MATERIALIZED (SELECT * FROM authenticated($1, $2, $3, $4)),
   instance AS MATERIALIZED (
-    SELECT u.workspace_id, u.id AS user_id, caller.roles FROM caller
-      JOIN instances i
-        ON i.workspace_id = caller.workspace_id AND i.user_id = caller.user_id AND i.status = 'WORKING'
-       AND i.deleted_at IS NULL
+    SELECT u.workspace_id, u.id AS user_id, caller.roles FROM caller ${workingInstance}
       JOIN users u ON u.workspace_id = caller.workspace_id AND u.id = caller.user_id AND u.deleted_at IS NULL ${userLock}
   ),
   room AS MATERIALIZED (
     SELECT r.workspace_id, r.id, r.last_seq, instance.user_id FROM instance
       JOIN room_aliases a ON a.workspace_id = instance.workspace_id AND a.dialect = $5 AND a.alias = $6
       JOIN rooms r ON r.workspace_id = a.workspace_id AND r.id = a.room_id AND r.deleted_at IS NULL
-     WHERE r.broadcast AND r.discoverable AND r.aliases ? $5 AND (r.policy -> 'tellsOfMembers') = 'false' ${isOpen}
+     WHERE ${isBroadcast('$5')} AND (r.policy -> 'tellsOfMembers') = 'false' ${isOpen}
        FOR NO KEY UPDATE OF r
   )`;
 
@@ -36,7 +35,7 @@ const place = (userLock: string, isOpen: string) => `
  *
  * @param by how many more members there are
  */
-const told = (type: string, by: number, snapshot: string) => `
+const recorded = (type: string, by: number, snapshot: string) => `
   counted AS (
     UPDATE rooms r SET member_count = r.member_count + ${by}, updated_at = now()
       FROM room, changed WHERE r.workspace_id = room.workspace_id AND r.id = room.id
@@ -53,10 +52,7 @@ const follow = prepare<{ follows: boolean }>(
     'FOR SHARE OF u',
     `AND r.archived_at IS NULL AND r.join_code IS NULL AND r.policy @> '{"join": "readers", "closed": false}'
        AND ${readable('r', 'false', 'instance.user_id', 'instance.roles')}
-       AND NOT EXISTS (
-         SELECT FROM blocks b
-          WHERE b.workspace_id = r.workspace_id AND b.room_id = r.id AND b.blockee_id = instance.user_id
-       )
+       AND NOT ${isApart('r', 'instance.user_id')}
        AND NOT EXISTS (
          SELECT FROM invitations i
           WHERE i.workspace_id = r.workspace_id AND i.room_id = r.id AND i.invitee_id = instance.user_id
@@ -68,7 +64,7 @@ const follow = prepare<{ follows: boolean }>(
            ${mutedIn("'{}'::jsonb", '$5')}
       FROM room ${orReturns(mutedIn('m.prefs', '$5'))}
     RETURNING m.workspace_id, m.room_id, m.user_id
-  ),${told('member.joined', 1, '{"messageId": null}')}
+  ),${recorded('member.joined', 1, '{"messageId": null}')}
   SELECT EXISTS (SELECT FROM room) AS follows`,
 );
 
@@ -82,7 +78,7 @@ const unfollow = prepare<Following>(
      WHERE m.workspace_id = room.workspace_id AND m.room_id = room.id AND m.user_id = room.user_id
        AND m.left_at IS NULL AND NOT 'owner' = ANY (m.roles)
     RETURNING m.workspace_id, m.room_id, m.user_id
-  ),${cancelledWith('changed')},${told('member.left', -1, '{"messageId": null, "newOwnerId": null}')}
+  ),${cancelledWith('changed')},${recorded('member.left', -1, '{"messageId": null, "newOwnerId": null}')}
   SELECT workspace_id AS "workspaceId", user_id AS "userId", room_id AS "roomId" FROM changed`,
 );
 

@@ -12,6 +12,9 @@ import {
 import { slugKey } from './standing.ts';
 import { isUniqueViolation } from './violations.ts';
 
+/** SQL of whether a room `r` is a broadcast that a dialect's clients know. */
+export const isBroadcast = (dialect: string) => `r.discoverable AND r.broadcast AND r.aliases ? ${dialect}`;
+
 /**
  * $1 workspace, $2 room, $3 slug and $4 another, $5 their keys, $6 title, $7 description, $8 owner, $9 membership,
  * $10 policy, $11 extra, $12 dialect, $13 aliases, $14 the client's key or null.
@@ -57,7 +60,7 @@ const listJoined = prepare<RoomRow & MembershipRow>(
      FROM memberships m
      JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id AND r.deleted_at IS NULL
      ${roomCreator}
-    WHERE m.workspace_id = $1 AND m.user_id = $2 AND m.left_at IS NULL AND r.discoverable AND r.broadcast AND r.aliases ? $3
+    WHERE m.workspace_id = $1 AND m.user_id = $2 AND m.left_at IS NULL AND ${isBroadcast('$3')}
     ORDER BY m.joined_at, r.id`,
 );
 

@@ -2,7 +2,7 @@ import type { ConversationStore, OwnRoomFacts } from '../core/conversations.ts';
 import { credentialValues } from './callers.ts';
 import { markMessagesRead } from './conversation-reads.ts';
 import { type Absent, type Database, prepare } from './database.ts';
-import { type LineRow, lineColumns, toLine } from './line-rows.ts';
+import { type LineRow, lineColumns, lineSources, toLine } from './line-rows.ts';
 import { factsColumn, prepareList, readFacts, runList, type Total } from './lists.ts';
 import { messageJoins } from './message-rows.ts';
 import { listed, ownRoom, ownRoomFacts, unlisted } from './own-rooms.ts';
@@ -38,7 +38,7 @@ const linePage = prepare<LinePageRow>(
     FROM (SELECT) AS always
     LEFT JOIN stretch s ON true
     LEFT JOIN LATERAL (
-      SELECT m.workspace_id, m.id, m.seq, m.author_id, m.kind, m.text, m.media_url, m.extra, m.created_at FROM messages m
+      SELECT ${lineSources} FROM messages m
        WHERE m.workspace_id = s.workspace_id AND m.room_id = s.room_id AND m.seq > s.low AND m.seq <= s.high
          AND ${listed('m')}
        ORDER BY m.seq DESC OFFSET $9 LIMIT $10

@@ -14,6 +14,12 @@ export const instanceOf = (user: string) => `(
      WHERE i.workspace_id = ${user}.workspace_id AND i.user_id = ${user}.user_id AND i.deleted_at IS NULL
   )`;
 
+/** Joins to a `caller` the instance that it is, where that works. */
+export const workingInstance = `
+      JOIN instances i
+        ON i.workspace_id = caller.workspace_id AND i.user_id = caller.user_id AND i.status = 'WORKING'
+       AND i.deleted_at IS NULL`;
+
 /**
  * $1 workspace, $2 user. What is decided by an instance's status, its webhooks' among it, is decided by whoever has it
  * locked, in a statement of its own that sees what was there when the lock was given.

@@ -7,6 +7,10 @@ export const lineColumns = `
   NULLIF(m.kind, 'text') AS kind, m.text, m.media_url AS "mediaUrl", NULLIF(m.extra, '{}') AS extra,
   m.created_at AS "createdAt"`;
 
+/** The columns of messages `m` that these are made of. */
+export const lineSources =
+  'm.workspace_id, m.id, m.seq, m.author_id, m.kind, m.text, m.media_url, m.extra, m.created_at';
+
 /** A row of `lineColumns`. */
 export interface LineRow extends Pick<Line, 'id' | 'text' | 'mediaUrl' | 'createdAt'> {
   authorId: string;

@@ -15,7 +15,7 @@ import {
 } from './message-rows.ts';
 
 /** Reactions are shown without the names of those who react. */
-const bodyColumns = `${plainColumns}, ${senderColumns},
+const shownColumns = `${plainColumns}, ${senderColumns},
   CASE WHEN m.reacted AND m.deleted_at IS NULL THEN (
     SELECT COALESCE(json_agg(json_build_array(x.reaction, x.user_id) ORDER BY x.at), '[]')
       FROM reactions x WHERE x.workspace_id = m.workspace_id AND x.message_id = m.id
@@ -27,7 +27,7 @@ const bodyColumns = `${plainColumns}, ${senderColumns},
  * @param reader SQL of the id of the user who reads
  */
 export const listedBodyColumns = (reader: string) => `
-  ${bodyColumns},
+  ${shownColumns},
   m.set_aside AND EXISTS (
     SELECT FROM personal_deletions d
      WHERE d.workspace_id = m.workspace_id AND d.user_id = ${reader} AND d.room_id = m.room_id AND d.seq = m.seq
@@ -56,7 +56,7 @@ const answeredIdOf = ({ rarities, threadRootId }: PlainRow) => rarities?.replyTo
 /** $1 workspace, $2 ids. */
 const findAnswered = prepare<Body & PlaceRow>(
   'find_answered',
-  `SELECT ${placeColumns}, ${bodyColumns}
+  `SELECT ${placeColumns}, ${shownColumns}
      FROM messages m JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id ${senderJoins}
     WHERE m.workspace_id = $1 AND m.id = ANY ($2) AND NOT m.hidden AND m.concealed_at IS NULL`,
 );

@@ -11,7 +11,7 @@ import {
   toMessage,
   toSender,
 } from './message-rows.ts';
-import { readable } from './readable-rooms.ts';
+import { isApart, readable } from './readable-rooms.ts';
 import { looksAfter } from './room-reading.ts';
 
 /** A row of `markResult`. */
@@ -33,11 +33,7 @@ export const markTarget = (permitted: string) => `
     SELECT m.workspace_id, m.id, m.room_id, m.seq, m.reacted, caller.user_id,
            ${readable('r', 'own.user_id IS NOT NULL', 'caller.user_id', 'caller.roles')} AS readable,
            own.user_id IS NOT NULL OR 'platform' = ANY (caller.roles) AS member, COALESCE(own.muted, false) AS muted, r.archived_at IS NOT NULL AS archived,
-           ${permitted} AND NOT EXISTS (
-             SELECT FROM blocks b
-              WHERE b.workspace_id = r.workspace_id AND b.room_id = r.id
-                AND (b.blockee_id = caller.user_id OR r.visibility = 'direct')
-           ) AS permitted
+           ${permitted} AND NOT ${isApart('r', 'caller.user_id')} AS permitted
       FROM caller
       JOIN messages m ON m.workspace_id = caller.workspace_id AND m.id = $5 AND NOT m.hidden AND m.deleted_at IS NULL
       JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id AND r.deleted_at IS NULL

@@ -4,7 +4,7 @@ import { permissionsDecide } from '../core/room-policy.ts';
 import { prepare, type Statement } from './database.ts';
 import type { QuotedRow } from './message-rows.ts';
 import { named } from './named-in-text.ts';
-import { readable } from './readable-rooms.ts';
+import { isApart, readable } from './readable-rooms.ts';
 import { roomNamed } from './room-rows.ts';
 import { numberSetting } from './setting-values.ts';
 
@@ -59,11 +59,7 @@ const inOpenRoom = `
     `r.archived_at IS NULL AND NOT r.read_only AND NOT r.broadcast AND NOT own.muted
        AND COALESCE(r.policy->>'post', '${permissionsDecide.post}') IN ('permitted', 'members')
        AND ${readable('r', 'true', 'caller.user_id', 'caller.roles')}
-       AND NOT EXISTS (
-         SELECT FROM blocks b
-          WHERE b.workspace_id = r.workspace_id AND b.room_id = r.id
-            AND (b.blockee_id = caller.user_id OR r.visibility = 'direct')
-       )
+       AND NOT ${isApart('r', 'caller.user_id')}
        AND char_length($2) <= ${numberSetting('messageMaxLength')}`,
   )}`;
 

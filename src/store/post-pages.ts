@@ -1,10 +1,13 @@
 import type { Post, PostQuery, Seen } from '../core/broadcast-posts.ts';
 import type { Presented } from '../core/caller.ts';
 import type { RoomSearch } from '../core/rooms.ts';
+import { isBroadcast } from './broadcasts.ts';
+import { credentialValues } from './callers.ts';
 import { type Absent, type Database, prepare } from './database.ts';
-import { entranceValues } from './entrances.ts';
+import { workingInstance } from './instance-rows.ts';
 import { readable } from './readable-rooms.ts';
 import { roomNamed } from './room-rows.ts';
+import { nameValues } from './standing.ts';
 import { countedViews } from './views.ts';
 
 interface PostRow extends Pick<Post['message'], 'id' | 'seq' | 'text' | 'mediaUrl' | 'createdAt'> {
@@ -21,8 +24,8 @@ interface PostRow extends Pick<Post['message'], 'id' | 'seq' | 'text' | 'mediaUr
 type PageRow = { viewerId: string; alias: string } & (PostRow | Absent<PostRow>);
 
 /**
- * $1 to $6 the entrance, by id: an instance that works, and a broadcast. $7 offset, $8 limit, $9 whether as the public sees
- * it, $10 one message or null. What most posts have been counted for is not counted anew.
+ * $1 to $4 the credential, $5 dialect, $6 id: an instance that works, and a broadcast. $7 offset, $8 limit, $9 whether as
+ * the public sees it, $10 one message or null. Who was counted for a post before is not counted anew.
  */
 const postPage = prepare<PageRow>(
   'post_page',
@@ -31,15 +34,12 @@ const postPage = prepare<PageRow>(
     SELECT r.workspace_id, r.id AS room_id, r.aliases->>$5 AS alias, caller.user_id, counting.counted,
            CASE WHEN counting.counted THEN r.last_seq ELSE COALESCE(own.left_seq, 0) END AS last_seq,
            ${readable('r', 'own.user_id IS NOT NULL AND own.left_at IS NULL', 'caller.user_id', 'caller.roles')} AS readable
-      FROM caller
-      JOIN instances i
-        ON i.workspace_id = caller.workspace_id AND i.user_id = caller.user_id AND i.status = 'WORKING'
-       AND i.deleted_at IS NULL
+      FROM caller ${workingInstance}
       JOIN rooms r ON r.workspace_id = caller.workspace_id AND r.id = ${roomNamed('caller.workspace_id', '$5', '$6')}
       LEFT JOIN memberships own
         ON own.workspace_id = r.workspace_id AND own.room_id = r.id AND own.user_id = caller.user_id
      CROSS JOIN LATERAL (SELECT $9 OR own.user_id IS NOT NULL AND own.left_at IS NULL AS counted) counting
-     WHERE r.deleted_at IS NULL AND r.broadcast AND r.discoverable AND r.aliases ? $5
+     WHERE r.deleted_at IS NULL AND ${isBroadcast('$5')}
   ),
   page AS MATERIALIZED (
     SELECT m.*,
@@ -89,8 +89,9 @@ export async function findPosts(
   search: RoomSearch,
   { offset, limit, asPublic, messageId }: PostQuery,
 ): Promise<Seen<Post[]> | null> {
-  const entrance = entranceValues(presented, search).slice(0, 6);
-  const rows = await database.run(postPage, [...entrance, offset, limit, asPublic, messageId]);
+  const [dialect, id] = nameValues(search);
+  const values = [...credentialValues(presented), dialect, id, offset, limit, asPublic, messageId];
+  const rows = await database.run(postPage, values);
   const [first] = rows;
   if (!first) return null;
   const roomAliases = { [search.dialect]: first.alias };

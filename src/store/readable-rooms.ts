@@ -12,3 +12,15 @@ export const readable = (room: string, isMember: string, reader: string, roles: 
              OR (${room}.parent_room_id IS NOT NULL
                  AND reads_parent(${room}.workspace_id, ${room}.parent_room_id, ${reader}, ${roles}))
            )`;
+
+/**
+ * SQL of whether a ban keeps somebody from a room, or a block does that one of its two has set.
+ *
+ * @param room the room's row
+ * @param user SQL of their id
+ */
+export const isApart = (room: string, user: string) => `EXISTS (
+           SELECT FROM blocks b
+            WHERE b.workspace_id = ${room}.workspace_id AND b.room_id = ${room}.id
+              AND (b.blockee_id = ${user} OR ${room}.visibility = 'direct')
+         )`;

@@ -3,7 +3,7 @@ import { people } from '../core/direct-rooms.ts';
 import type { RoomRef, RoomSearch, RoomStanding } from '../core/rooms.ts';
 import type { Absent } from './database.ts';
 import { type List, prepareList, readNested } from './lists.ts';
-import { readable } from './readable-rooms.ts';
+import { isApart, readable } from './readable-rooms.ts';
 import {
   type MembershipRow,
   membershipColumns,
@@ -33,11 +33,7 @@ export const standingOf = (
 ) => `
   SELECT ${roomColumns}, ${membershipColumns},
          ${readable('r', 'm.user_id IS NOT NULL', who.user, who.roles)} AS readable,
-         NOT 'platform' = ANY (${who.roles}) AND EXISTS (
-           SELECT FROM blocks b
-            WHERE b.workspace_id = r.workspace_id AND b.room_id = r.id
-              AND (b.blockee_id = ${who.user} OR r.visibility = 'direct')
-         ) AS blocked,
+         NOT 'platform' = ANY (${who.roles}) AND ${isApart('r', who.user)} AS blocked,
          ARRAY(
            SELECT p.id FROM permissions p
             WHERE p.workspace_id = r.workspace_id AND p.roles && (${who.roles}::text[] || COALESCE(m.roles, '{}'))

@@ -1,8 +1,9 @@
 import t from 'tap';
 import type { Presented } from '../../src/core/caller.ts';
+import type { Draft } from '../../src/core/drafts.ts';
 import type { ErrorKind } from '../../src/core/errors.ts';
 import { newId } from '../../src/core/ids.ts';
-import { type Draft, demandPostable, postMessage } from '../../src/core/post-message.ts';
+import { demandPostable, postMessage } from '../../src/core/post-message.ts';
 import { hashToken } from '../../src/core/tokens.ts';
 import { build } from '../support/build.ts';
 import { addRoom, addUser } from '../support/people.ts';

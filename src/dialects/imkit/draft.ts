@@ -1,5 +1,5 @@
+import type { Draft } from '../../core/drafts.ts';
 import { CoreError } from '../../core/errors.ts';
-import type { Draft } from '../../core/post-message.ts';
 import type { Revision } from '../../core/send-message.ts';
 import { systemTypes } from './present/message.ts';
 import { dialectName } from './preset.ts';

@@ -1,5 +1,5 @@
+import type { Draft } from '../../core/drafts.ts';
 import type { Message } from '../../core/model.ts';
-import type { Draft } from '../../core/post-message.ts';
 import { isTextList, textProblem, wrongFields } from './fields.ts';
 import type { MessageExtra } from './present/message.ts';
 import { e2eeOf } from './present/message.ts';

@@ -1,5 +1,5 @@
+import type { Draft } from '../../core/drafts.ts';
 import { CoreError } from '../../core/errors.ts';
-import type { Draft } from '../../core/post-message.ts';
 import type { RoomRef } from '../../core/rooms.ts';
 import { checkAttachments, isSafeLink } from './attachments.ts';
 import { isSystemType } from './present/message.ts';

@@ -1,8 +1,8 @@
 import { postToBroadcast, reactToPost } from '../../../core/broadcast-posts.ts';
 import { findBroadcast } from '../../../core/broadcasts.ts';
 import type { Caller } from '../../../core/caller.ts';
+import type { Draft } from '../../../core/drafts.ts';
 import { newId } from '../../../core/ids.ts';
-import type { Draft } from '../../../core/post-message.ts';
 import { markRead } from '../../../core/subscriptions.ts';
 import type { Services } from '../../../http/services.ts';
 import { answeredPost, chatNamed, postNamed } from '../channel-ref.ts';
