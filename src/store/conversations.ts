@@ -1,7 +1,7 @@
 import type { ConversationStore, OwnRoomFacts } from '../core/conversations.ts';
 import { credentialValues } from './callers.ts';
 import { markMessagesRead } from './conversation-reads.ts';
-import { type Absent, type Database, prepare } from './database.ts';
+import { type Absent, type Database, isFound, prepare } from './database.ts';
 import { type LineRow, lineColumns, lineSources, toLine } from './line-rows.ts';
 import { factsColumn, prepareList, readFacts, runList, type Total } from './lists.ts';
 import { messageJoins } from './message-rows.ts';
@@ -119,7 +119,7 @@ export function conversationStore(database: Database): ConversationStore {
       const values = [...credentialValues(presented), roomId, dialect, before, after, offset, limit];
       const rows = await database.run(linePage, values);
       const { total, ...facts } = readFacts<OwnRoomFacts & { total: number | null }>(rows);
-      return { facts, page: { rows: rows.filter(isLine).map(toLine), total: total ?? 0 } };
+      return { facts, page: { rows: rows.filter(isFound).map(toLine), total: total ?? 0 } };
     },
 
     async markMessagesRead({ presented, roomId, dialect }, messageIds) {
@@ -129,8 +129,4 @@ export function conversationStore(database: Database): ConversationStore {
       return { facts, marked: facts.marked };
     },
   };
-}
-
-function isLine(row: LinePageRow): row is LinePageRow & LineRow {
-  return row.id !== null;
 }

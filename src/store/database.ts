@@ -18,6 +18,11 @@ export interface Statement<Row> {
 /** A row where an outer join found none. */
 export type Absent<Row> = { [Column in keyof Row]: null };
 
+/** Whether a row is one that the join found. */
+export function isFound<Row extends { id: string | null }>(row: Row): row is Extract<Row, { id: string }> {
+  return row.id !== null;
+}
+
 /** Declares a named statement and the shape of its rows. */
 export function prepare<Row>(name: string, text: string): Statement<Row> {
   return { name, text };

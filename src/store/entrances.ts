@@ -1,7 +1,7 @@
 import type { Presented } from '../core/caller.ts';
 import type { Entrance, RoomSearch } from '../core/rooms.ts';
 import { type CallerRow, callerQuery, credentialValues, toCaller } from './callers.ts';
-import { type Absent, type Database, prepare } from './database.ts';
+import { type Absent, type Database, isFound, prepare } from './database.ts';
 import { nameValues, type StandingRow, standingOf, toStanding } from './standing.ts';
 
 /** Who presents the credential $1 to $4, as `caller`, and their `standing` in the room that $5 to $8 name. */
@@ -39,8 +39,4 @@ export async function enter(
     caller: toCaller(caller, presented),
     standing: isFound(standing) ? toStanding(standing) : null,
   };
-}
-
-function isFound(row: StandingRow | Absent<StandingRow>): row is StandingRow {
-  return row.id !== null;
 }

@@ -35,7 +35,7 @@ const skipBySeq = (oldestFirst: boolean, offset: string) => `
 const restOfOffset = (offset: string) => `CASE WHEN r.message_count <> r.last_seq THEN ${offset} ELSE 0 END`;
 
 /** A message, or only the facts when there is none to show. */
-export type PublicPageRow = { facts: string } & (BodyRow | Absent<BodyRow>);
+type PublicPageRow = { facts: string } & (BodyRow | Absent<BodyRow>);
 
 /** The facts of such a page. */
 export type PublicPageFacts = RoomPageFacts & (PublicPlace | Absent<PublicPlace>);

@@ -1,6 +1,6 @@
 import type { MessageStore, NewMessage } from '../core/messages.ts';
 import type { Message } from '../core/model.ts';
-import type { Database } from './database.ts';
+import { type Database, isFound } from './database.ts';
 import { entranceValues } from './entrances.ts';
 import { findLastPost } from './last-posts.ts';
 import { readFacts, runList } from './lists.ts';
@@ -13,9 +13,8 @@ import {
   oldestPage,
   oldestPublicPage,
   type PublicPageFacts,
-  type PublicPageRow,
 } from './message-reads.ts';
-import { type BodyRow, readNestedMessage, toMessage, toMessageOf, toQuote } from './message-rows.ts';
+import { readNestedMessage, toMessage, toMessageOf, toQuote } from './message-rows.ts';
 import { deleteMessage, deleteMessages, updateMessage } from './message-writes.ts';
 import { standingIn, standingValues } from './standing.ts';
 import { isUniqueViolation } from './violations.ts';
@@ -83,7 +82,7 @@ export function messageStore(database: Database): MessageStore {
       ]);
       const facts = readFacts<PublicPageFacts>(rows);
       if (facts.roomId === null) return { facts, room: null, messages: [] };
-      const messages = rows.filter(isMessage).map((row) => toMessageOf(facts, row));
+      const messages = rows.filter(isFound).map((row) => toMessageOf(facts, row));
       return { facts, room: { id: facts.roomId, messageCount: facts.messageCount }, messages };
     },
 
@@ -110,10 +109,6 @@ export function messageStore(database: Database): MessageStore {
       return row ? toMessage(row) : null;
     },
   };
-}
-
-function isMessage(row: PublicPageRow): row is PublicPageRow & BodyRow {
-  return row.id !== null;
 }
 
 /** The message as it stands after the statement, without reading it again. */

@@ -3,7 +3,7 @@ import type { Presented } from '../core/caller.ts';
 import type { RoomSearch } from '../core/rooms.ts';
 import { isBroadcast } from './broadcasts.ts';
 import { credentialValues } from './callers.ts';
-import { type Absent, type Database, prepare } from './database.ts';
+import { type Absent, type Database, isFound, prepare } from './database.ts';
 import { workingInstance } from './instance-rows.ts';
 import { readable } from './readable-rooms.ts';
 import { roomNamed } from './room-rows.ts';
@@ -95,11 +95,7 @@ export async function findPosts(
   const [first] = rows;
   if (!first) return null;
   const roomAliases = { [search.dialect]: first.alias };
-  return { viewerId: first.viewerId, seen: rows.filter(isPost).map((row) => toPost(row, roomAliases)) };
-}
-
-function isPost(row: PageRow): row is PageRow & PostRow {
-  return row.id !== null;
+  return { viewerId: first.viewerId, seen: rows.filter(isFound).map((row) => toPost(row, roomAliases)) };
 }
 
 function toPost(row: PostRow, roomAliases: Record<string, string>): Post {

@@ -2,7 +2,7 @@ import type { Sender } from '../core/model.ts';
 import type { Posting, PostingFacts, PostingStore } from '../core/send-message.ts';
 import { resolveSettings } from '../core/settings.ts';
 import { credentialValues } from './callers.ts';
-import { type Absent, type Database, prepare } from './database.ts';
+import { type Absent, type Database, isFound, prepare } from './database.ts';
 import { readable } from './readable-rooms.ts';
 import {
   type MembershipRow,
@@ -110,7 +110,7 @@ function toFacts(row: FactsRow, posting: Posting): PostingFacts {
       instance: null,
     },
     sender: senderId === null ? null : toSender(row, senderId, isPlatform && posting.senderId === null),
-    standing: isRoom(row)
+    standing: isFound(row)
       ? {
           room: toRoom(row),
           membership: toOptionalMembership(row),
@@ -133,8 +133,4 @@ function toSender(row: FactsRow, id: string, isPlatform: boolean): Sender {
     bio: row.senderBio,
     lastSignInAt: row.senderLastSignInAt,
   };
-}
-
-function isRoom(row: FactsRow): row is FactsRow & RoomRow {
-  return row.id !== null;
 }

@@ -1,5 +1,5 @@
 import type { MessageListStore, RoomMessages, RoomReading } from '../core/message-lists.ts';
-import { type Absent, compose, type Database, prepare, type Statement } from './database.ts';
+import { type Absent, compose, type Database, isFound, prepare, type Statement } from './database.ts';
 import {
   answeredId,
   type ListedBodyRow,
@@ -53,7 +53,9 @@ const roomPage = (
       UNION ALL
       SELECT false, ${sourceColumns()}
         FROM view
-        JOIN messages m ON m.workspace_id = view.workspace_id AND m.id = ANY (ARRAY(SELECT DISTINCT ${answeredId} FROM page m)) AND NOT m.hidden AND m.concealed_at IS NULL
+        JOIN messages m
+          ON m.workspace_id = view.workspace_id AND m.id = ANY (ARRAY(SELECT DISTINCT ${answeredId} FROM page m))
+         AND NOT m.hidden AND m.concealed_at IS NULL
     )
     SELECT ${factsColumn(`
              SELECT ${roomReadingFacts}, COALESCE(${boundsFound}, true) AS "boundsFound", ${total} AS total,
@@ -208,12 +210,8 @@ export function toRoomMessages(rows: PageRow[]): RoomMessages {
   const facts = readFacts<PageFacts>(rows);
   const { boundsFound, total } = facts;
   if (facts.roomId === null) return { facts, boundsFound, total: 0, messages: [] };
-  const found = rows.filter(isMessage);
+  const found = rows.filter(isFound);
   const listed = found.filter((row) => row.listed);
   const answered = found.filter((row) => !row.listed);
   return { facts, boundsFound, total: total ?? 0, messages: withAnsweredOf(facts, listed, answered) };
-}
-
-function isMessage(row: PageRow): row is PageRow & ShownRow {
-  return row.id !== null;
 }

@@ -5,7 +5,7 @@ import type { Login, NewSession, SessionStore, SignInAttempt } from '../core/ses
 import { defaultSettings } from '../core/settings.ts';
 import { normalHost } from '../core/workspaces.ts';
 import { type CallerRow, callerQuery, credentialValues, toCaller } from './callers.ts';
-import { type Absent, type Database, prepare } from './database.ts';
+import { type Absent, type Database, isFound, prepare } from './database.ts';
 import { renewals } from './renewals.ts';
 import { userColumns } from './rows.ts';
 import { workspaceOfHost } from './workspaces.ts';
@@ -148,7 +148,7 @@ export function sessionStore(database: Database): SessionStore {
       const { here, accountFailures, addressFailures, days, ...user } = row;
       return {
         workspaceId: here,
-        user: isUser(user) ? user : null,
+        user: isFound(user) ? user : null,
         failures: { account: accountFailures, address: addressFailures },
         signInDays: days ?? defaultSettings.signInDays,
       };
@@ -177,10 +177,6 @@ export function sessionStore(database: Database): SessionStore {
 
     ...renewals(database),
   };
-}
-
-function isUser(row: User | Absent<User>): row is User {
-  return row.id !== null;
 }
 
 function describeKey(
