@@ -3,7 +3,7 @@ import { credentialValues } from './callers.ts';
 import { markMessagesRead } from './conversation-reads.ts';
 import { type Absent, type Database, isFound, prepare } from './database.ts';
 import { type LineRow, lineColumns, lineSources, toLine } from './line-rows.ts';
-import { factsColumn, prepareList, readFacts, runList, type Total } from './lists.ts';
+import { factsColumn, prepareList, readFacts, runList, runnerFor, type Total } from './lists.ts';
 import { messageJoins } from './message-rows.ts';
 import { listed, ownRoom, ownRoomFacts, unlisted } from './own-rooms.ts';
 import { type RoomRow, roomColumns, roomCreator, toRoom } from './room-rows.ts';
@@ -117,7 +117,10 @@ export function conversationStore(database: Database): ConversationStore {
 
     async messages({ presented, roomId, dialect }, { before, after }, { offset, limit }) {
       const values = [...credentialValues(presented), roomId, dialect, before, after, offset, limit];
-      const rows = await database.run(linePage, values);
+      // The lines of a stretch are counted.
+      const isStretch = before !== null || after !== null;
+      const run = isStretch ? database.run : runnerFor(database, offset + limit);
+      const rows = await run(linePage, values);
       const { total, ...facts } = readFacts<OwnRoomFacts & { total: number | null }>(rows);
       return { facts, page: { rows: rows.filter(isFound).map(toLine), total: total ?? 0 } };
     },

@@ -5,6 +5,7 @@ import { type Prisma, PrismaClient } from '../../generated/prisma/client.ts';
 import { defaultLimits, type Limits } from '../limits.ts';
 import { groupCommits, oneLane } from './group-commit.ts';
 import { readInstant } from './instants.ts';
+import { laneCount, readLane, readLanes } from './read-lanes.ts';
 import { endStuckConnections } from './stuck-connections.ts';
 
 /** A statement that PostgreSQL prepares once per connection under its name. */
@@ -36,7 +37,7 @@ export function compose<Row>(text: string): Statement<Row> {
 /** Runs a prepared statement. */
 export type Runner = <Row>(statement: Statement<Row>, values: unknown[]) => Promise<Row[]>;
 
-/** The one pool of this process, with the ways to speak through it. */
+/** The connections of this process to PostgreSQL, with the ways to speak through them. */
 export interface Database {
   pool: pg.Pool;
   /** How the pool is used: connections, those of them that are idle, and callers that wait for one. */
@@ -47,6 +48,8 @@ export interface Database {
   readonly prisma: Omit<PrismaClient, '$transaction'>;
   /** For the hot paths: runs a prepared statement. */
   run: Runner;
+  /** The same for short reads that are asked for often: many share few connections, and one that takes long holds up others. */
+  read: Runner;
   /**
    * The same for statements that are whole changes: those that arrive together are committed together. What locks a room,
    * or a member's place in one, goes one way and what locks messages alone the other, so that no two transactions of this
@@ -128,21 +131,24 @@ export function openDatabase(
   };
   const run: Runner = <Row>(statement: Statement<Row>, values: unknown[]) =>
     persistently(() => runOn<Row>(pool, statement, values));
-  const openLane = () => openPool({ ...connection, ...oneLane }, onError, silence);
-  const lanes = { inRoom: openLane(), ofMessage: openLane() };
-  const inRoom = groupCommits(lanes.inRoom.pool, run);
-  const ofMessage = groupCommits(lanes.ofMessage.pool, run);
+  const openLane = (kind: pg.PoolConfig) => openPool({ ...connection, ...kind }, onError, silence);
+  const [changesInRooms, changesOfMessages] = [openLane(oneLane), openLane(oneLane)];
+  const inRoom = groupCommits(changesInRooms.pool, run);
+  const ofMessage = groupCommits(changesOfMessages.pool, run);
+  const shortReads = Array.from({ length: laneCount }, () => openLane(readLane));
+  const reads = readLanes(shortReads.map(({ pool }) => pool));
   return {
     pool,
     use: () => ({
       total: pool.totalCount,
       idle: pool.idleCount,
-      waiting: pool.waitingCount + inRoom.waiting() + ofMessage.waiting(),
+      waiting: pool.waitingCount + inRoom.waiting() + ofMessage.waiting() + reads.waiting(),
     }),
     get prisma() {
       return client();
     },
     run,
+    read: (statement, values) => persistently(() => reads.run(statement, values)),
     change: { inRoom: inRoom.run, ofMessage: ofMessage.run },
     async runWithin<Row>(
       milliseconds: number,
@@ -166,7 +172,8 @@ export function openDatabase(
     prismaTransaction: (work) => persistently(() => client().$transaction(work)),
     async close() {
       await prisma?.$disconnect();
-      await Promise.all([close(), lanes.inRoom.close(), lanes.ofMessage.close()]);
+      const lanes = [changesInRooms, changesOfMessages, ...shortReads];
+      await Promise.all([close(), ...lanes.map((lane) => lane.close())]);
     },
   };
 }

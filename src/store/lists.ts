@@ -1,5 +1,5 @@
 import type { Order } from '../core/model.ts';
-import { compose, type Database, type Statement } from './database.ts';
+import { compose, type Database, type Runner, type Statement } from './database.ts';
 
 /** A statement that answers a list and, in a row of its own before it, what has to be known about the list. */
 export interface List<Facts, Row> extends Statement<unknown> {
@@ -39,6 +39,17 @@ export function prepareList<Facts, Row>(
 export const composeList = <Facts, Row>(common: string, facts: string, rows: string): List<Facts, Row> => ({
   ...compose(prepareList('', common, facts, rows).text),
 });
+
+/** How many rows a short read passes: what comes before a page is read, too. */
+const mostInShort = 1_000;
+
+/**
+ * How to run a list in the order of an index.
+ *
+ * @param rows how many it passes at most
+ */
+export const runnerFor = ({ run, read }: Pick<Database, 'run' | 'read'>, rows: number): Runner =>
+  rows <= mostInShort ? read : run;
 
 /** Runs such a statement. */
 export async function runList<Facts, Row>(

@@ -3,7 +3,7 @@ import type { Message } from '../core/model.ts';
 import { type Database, isFound } from './database.ts';
 import { entranceValues } from './entrances.ts';
 import { findLastPost } from './last-posts.ts';
-import { readFacts, runList } from './lists.ts';
+import { readFacts, runList, runnerFor } from './lists.ts';
 import { contentValues, type Posted, postOf, postPlainly } from './message-posts.ts';
 import {
   findMessage,
@@ -77,9 +77,9 @@ export function messageStore(database: Database): MessageStore {
     async publicRoomPage({ tokenHash, userId }, ref, { offset, count }, oldestFirst) {
       const id = 'id' in ref ? ref.id : 'any' in ref ? ref.any : null;
       const slug = 'slug' in ref ? ref.slug : 'any' in ref ? ref.any : null;
-      const rows = await database.run(oldestFirst ? oldestPublicPage : newestPublicPage, [
-        ...[tokenHash, userId, id, slug, offset, count],
-      ]);
+      const page = oldestFirst ? oldestPublicPage : newestPublicPage;
+      const run = count === 0 ? database.run : runnerFor(database, offset + (count ?? 0));
+      const rows = await run(page, [tokenHash, userId, id, slug, offset, count]);
       const facts = readFacts<PublicPageFacts>(rows);
       if (facts.roomId === null) return { facts, room: null, messages: [] };
       const messages = rows.filter(isFound).map((row) => toMessageOf(facts, row));

@@ -5,6 +5,7 @@ import { isBroadcast } from './broadcasts.ts';
 import { credentialValues } from './callers.ts';
 import { type Absent, type Database, isFound, prepare } from './database.ts';
 import { workingInstance } from './instance-rows.ts';
+import { runnerFor } from './lists.ts';
 import { readable } from './readable-rooms.ts';
 import { roomNamed } from './room-rows.ts';
 import { nameValues } from './standing.ts';
@@ -91,7 +92,7 @@ export async function findPosts(
 ): Promise<Seen<Post[]> | null> {
   const [dialect, id] = nameValues(search);
   const values = [...credentialValues(presented), dialect, id, offset, limit, asPublic, messageId];
-  const rows = await database.run(postPage, values);
+  const rows = await runnerFor(database, offset + limit)(postPage, values);
   const [first] = rows;
   if (!first) return null;
   const roomAliases = { [search.dialect]: first.alias };

@@ -7,7 +7,7 @@ import {
   visible,
   withAnsweredOf,
 } from './listed-messages.ts';
-import { factsColumn, readFacts } from './lists.ts';
+import { factsColumn, readFacts, runnerFor } from './lists.ts';
 import { type MessagePlace, senderJoins, sourceColumns } from './message-rows.ts';
 import {
   looksAfter,
@@ -184,14 +184,24 @@ const count = prepare<RoomReadingRow & { count: number | null }>(
 export function roomMessageLists(
   database: Database,
 ): Pick<MessageListStore, 'stretch' | 'changed' | 'around' | 'pinned' | 'countChanged'> {
-  const list = async (statement: Statement<PageRow>, view: RoomReading, values: unknown[]) => {
-    const rows = await database.run(statement, [...roomReadingValues(view), view.systems, ...values]);
+  const list = async (
+    statement: Statement<PageRow>,
+    view: RoomReading,
+    values: unknown[],
+    run = database.run,
+  ) => {
+    const rows = await run(statement, [...roomReadingValues(view), view.systems, ...values]);
     return toRoomMessages(rows);
   };
 
   return {
     stretch: (view, { until, from, writtenAfter, newest, limit }) =>
-      list(newest ? newestStretch : oldestStretch, view, [until, from, writtenAfter, limit]),
+      list(
+        newest ? newestStretch : oldestStretch,
+        view,
+        [until, from, writtenAfter, limit],
+        runnerFor(database, limit),
+      ),
     changed: (view, since, newest, limit) =>
       list(newest ? newestChanged : oldestChanged, view, [since, limit]),
     around: (view, messageId, before, after) => list(around, view, [messageId, before, after]),
