@@ -5,7 +5,7 @@ import { type LoadRequest, memberOf } from './loads.ts';
 import { id, idSql, token } from './names.ts';
 import type { BenchDatabase } from './postgres.ts';
 import { type Findings, rounded } from './report.ts';
-import { makeWorld } from './world.ts';
+import type { World } from './world.ts';
 
 // What an operation takes must not depend on how much has been written. The times are of one caller.
 
@@ -13,7 +13,7 @@ const roomSizes = [10_000, 100_000, 1_000_000];
 const followerCounts = [10, 1_000, 10_000];
 
 /** How often each call is made; the first ones only warm up. */
-const times = 200;
+const times = 100;
 
 /** The room that grows, and its thread. */
 const room = 0;
@@ -78,9 +78,10 @@ const row = (what: string, size: number, { milliseconds, buffers, wal }: Cost) =
 });
 
 /** The last 50 messages, following and unfollowing, as the room and the thread grow. */
-export async function measureGrowth(bench: BenchDatabase): Promise<Findings> {
-  const { url, client } = bench;
-  const { workspaceId } = await makeWorld(bench);
+export async function measureGrowth(
+  { url, client }: BenchDatabase,
+  { workspaceId }: World,
+): Promise<Findings> {
   return withMeteredApp(url, async (costOf) => {
     const growth = [];
     for (const size of roomSizes) {

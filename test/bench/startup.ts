@@ -60,19 +60,19 @@ export async function measureStartup({ url }: BenchDatabase): Promise<Findings> 
   const server = ['--import', './src/compile-cache.js', 'src/server.ts'];
   const secret = { PARLANCE_SECRET: 'a secret that only the benchmark knows and nobody else' };
   const [cold, warm, external, empty]: Start[][] = [[], [], [], []];
+  const folder = mkdtempSync(path.join(tmpdir(), 'parlance-start-'));
+  chmodSync(folder, 0o711);
+  const used = { PARLANCE_DATA_DIR: path.join(folder, 'used') };
+  // The second start keeps the compiled code that the next ones read.
+  for (let start = 0; start < 2; start++) await startOnce(server, used);
   await startOnce(server, { DATABASE_URL: url, ...secret });
   for (let round = 0; round < Math.min(rounds, 3); round++) {
-    const folder = mkdtempSync(path.join(tmpdir(), 'parlance-start-'));
-    chmodSync(folder, 0o711);
-    const data = { PARLANCE_DATA_DIR: path.join(folder, 'data') };
-    cold?.push(await startOnce(server, data));
-    // The second start keeps the compiled code that the third one reads.
-    await startOnce(server, data);
-    warm?.push(await startOnce(server, data));
-    rmSync(folder, { recursive: true });
+    cold?.push(await startOnce(server, { PARLANCE_DATA_DIR: path.join(folder, `new-${round}`) }));
+    warm?.push(await startOnce(server, used));
     external?.push(await startOnce(server, { DATABASE_URL: url, ...secret }));
     empty?.push(await startOnce(['--input-type=module', '--eval', bare], {}));
   }
+  rmSync(folder, { recursive: true });
   return {
     startup: [
       row('cold: initdb, migrations, workspace', cold ?? []),

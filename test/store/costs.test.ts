@@ -119,6 +119,7 @@ t.test('hot operations look at few pages and write little, however much there is
       const [little, much] = [small[i], large[i]] as [Cost, Cost];
       for (const what of ['buffers', 'rows', 'wal'] as const)
         t.ok((much[what] ?? 0) <= most[what], `${title}: ${much[what]} ${what} of ${most[what]}`);
+      t.ok(little.buffers > 0, `${title}: its pages are counted`);
       const grown = `${title}: ${little.buffers} buffers, where there is much ${much.buffers}`;
       t.ok(much.buffers <= little.buffers * growth, grown);
     }

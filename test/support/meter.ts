@@ -39,25 +39,27 @@ interface Usage {
 
 /**
  * A meter for calls that use a database one statement after the other, and hence one connection of its pool, which hands
- * out the one that was used last, and those on which changes are committed. Nobody else may write meanwhile.
+ * out the one that was used last, the first of those for short reads, and those on which changes are committed. Nobody else
+ * may write meanwhile.
  */
-export async function openMeter({ run, change }: Database, connectionString: string): Promise<Meter> {
+export async function openMeter({ run, read, change }: Database, connectionString: string): Promise<Meter> {
   const observer = new pg.Client({ connectionString });
   await observer.connect();
   /** Has the backends publish their figures, and reads them. */
-  const read = async () => {
-    const answers = await Promise.all([run, change.inRoom, change.ofMessage].map((on) => on(publish, [])));
+  const readUsage = async () => {
+    const runners = [run, read, change.inRoom, change.ofMessage];
+    const answers = await Promise.all(runners.map((on) => on(publish, [])));
     const pids = answers.flat().map(({ pid }) => pid);
     const { rows: figures } = await observer.query(usage, [pids]);
     return { pids: pids.join(), ...(figures[0] as Usage) };
   };
   return {
     async measure(call) {
-      const before = await read();
+      const before = await readUsage();
       const start = performance.now();
       const result = await call();
       const milliseconds = performance.now() - start;
-      const after = await read();
+      const after = await readUsage();
       if (after.pids !== before.pids) throw new Error('The call used another connection than was read.');
       const wal = after.images === before.images ? after.wal - before.wal : null;
       const { buffers, rows } = after;
