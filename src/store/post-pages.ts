@@ -9,7 +9,7 @@ import { runnerFor } from './lists.ts';
 import { readable } from './readable-rooms.ts';
 import { roomNamed } from './room-rows.ts';
 import { nameValues } from './standing.ts';
-import { countedViews } from './views.ts';
+import { countedViews, viewsIn } from './views.ts';
 
 interface PostRow extends Pick<Post['message'], 'id' | 'seq' | 'text' | 'mediaUrl' | 'createdAt'> {
   authorId: string;
@@ -43,11 +43,7 @@ const postPage = prepare<PageRow>(
      WHERE r.deleted_at IS NULL AND ${isBroadcast('$5')}
   ),
   page AS MATERIALIZED (
-    SELECT m.*,
-           EXISTS (
-             SELECT FROM message_views v
-              WHERE v.workspace_id = view.workspace_id AND v.message_id = m.id AND v.user_id = view.user_id
-           ) AS viewed
+    SELECT m.*
       FROM view
       CROSS JOIN LATERAL (
         SELECT m.id, m.seq, m.author_id, m.text, m.media_url, m.extra, m.created_at, m.reacted, m.reply_to_id
@@ -61,22 +57,23 @@ const postPage = prepare<PageRow>(
            ))
          ORDER BY m.seq DESC OFFSET $7 LIMIT $8
       ) m
-  ),${countedViews(`
-    SELECT view.workspace_id, page.id AS message_id, view.user_id FROM view, page
-     WHERE view.counted AND NOT $9 AND NOT page.viewed`)}
+  ),${viewsIn(`
+    SELECT view.workspace_id, view.room_id, view.user_id, ends.first, ends.last
+      FROM view, (SELECT min(seq) AS first, max(seq) AS last FROM page) ends WHERE view.counted`)},${countedViews(`
+    SELECT view.workspace_id, view.room_id, page.seq, view.user_id FROM view, page, seen
+     WHERE NOT $9 AND NOT page.seq = ANY (seen.seqs)`)}
   SELECT view.user_id AS "viewerId", view.alias, m.id, m.seq, m.author_id AS "authorId", m.text,
          m.media_url AS "mediaUrl", NULLIF(m.extra, '{}') AS extra, m.created_at AS "createdAt",
          CASE WHEN m.reacted AND view.counted THEN ARRAY(
            SELECT x.reaction FROM reactions x WHERE x.workspace_id = view.workspace_id AND x.message_id = m.id ORDER BY x.at
          ) END AS reactions,
          CASE WHEN view.counted THEN COALESCE(
-           (SELECT counted.views FROM counted WHERE counted.message_id = m.id),
-           (SELECT c.views FROM view_counts c WHERE c.workspace_id = view.workspace_id AND c.message_id = m.id),
-           0
+           (SELECT counted.views FROM counted WHERE counted.seq = m.seq), known.views, 0
          ) END AS views,
          a.id AS "answeredId", a.text AS "answeredText", a.author_id AS "answeredAuthorId"
     FROM view
     LEFT JOIN page m ON true
+    LEFT JOIN known ON known.seq = m.seq
     LEFT JOIN messages a
       ON a.workspace_id = view.workspace_id AND a.id = m.reply_to_id AND NOT a.hidden AND a.deleted_at IS NULL
      AND a.concealed_at IS NULL

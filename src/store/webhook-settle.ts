@@ -61,8 +61,10 @@ const settle = prepare<never>(
      RETURNING d.workspace_id, d.id, d.user_id, d.event_id, d.state
    ),
    ${countedViews(`
-     SELECT DISTINCT e.workspace_id, e.subject_id AS message_id, settled.user_id
-       FROM settled JOIN events e ON e.workspace_id = settled.workspace_id AND e.id = settled.event_id
+     SELECT DISTINCT m.workspace_id, m.room_id, m.seq, settled.user_id
+       FROM settled
+       JOIN events e ON e.workspace_id = settled.workspace_id AND e.id = settled.event_id
+       JOIN messages m ON m.workspace_id = e.workspace_id AND m.id = e.subject_id
       WHERE settled.state = 'delivered' AND e.type = 'message.posted' AND e.actor_id <> settled.user_id`)},
    logged AS (
      INSERT INTO webhook_attempts (workspace_id, delivery_id, number, at, status, duration, answer)

@@ -67,12 +67,13 @@ const reactions = `
 
 const views = `
   WITH shown AS (
-    INSERT INTO message_views (workspace_id, message_id, user_id)
-    SELECT workspace_id, id, 'fan' || n FROM messages, generate_series(1, $3::int) n
+    INSERT INTO message_views (workspace_id, room_id, user_id, seq)
+    SELECT workspace_id, room_id, 'fan' || n, seq FROM messages, generate_series(1, $3::int) n
      WHERE workspace_id = $1 AND room_id = $2 AND seq > $4::int - 50
-    RETURNING message_id
+    RETURNING room_id, seq
   )
-  INSERT INTO view_counts (workspace_id, message_id, views) SELECT $1, message_id, count(*) FROM shown GROUP BY message_id`;
+  INSERT INTO view_counts (workspace_id, room_id, seq, views)
+  SELECT $1, room_id, seq, count(*) FROM shown GROUP BY room_id, seq`;
 
 const follows = `
   INSERT INTO thread_follows (workspace_id, root_id, user_id, room_id)

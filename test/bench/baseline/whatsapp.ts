@@ -69,11 +69,7 @@ export const lastPosts: Statement = {
   name: 'whatsapp_list',
   text: `${ofInstance('')},
   page AS MATERIALIZED (
-    SELECT m.*,
-           EXISTS (
-             SELECT FROM message_views v
-              WHERE v.workspace_id = m.workspace_id AND v.message_id = m.id AND v.user_id = p.user_id
-           ) AS viewed
+    SELECT m.*
       FROM place p
       JOIN memberships o
         ON o.workspace_id = p.workspace_id AND o.room_id = p.id AND o.user_id = p.user_id AND o.left_at IS NULL
@@ -84,21 +80,32 @@ export const lastPosts: Statement = {
          ORDER BY m.seq DESC LIMIT 50
       ) m ON true
   ),
+  ends AS MATERIALIZED (SELECT min(seq) AS first, max(seq) AS last FROM page),
+  seen AS MATERIALIZED (
+    SELECT ARRAY(
+      SELECT v.seq FROM message_views v
+       WHERE v.workspace_id = p.workspace_id AND v.room_id = p.id AND v.user_id = p.user_id
+         AND v.seq BETWEEN ends.first AND ends.last
+    ) AS seqs FROM place p, ends
+  ),
+  known AS MATERIALIZED (
+    SELECT c.seq, c.views FROM place p, ends
+      JOIN view_counts c ON c.seq BETWEEN ends.first AND ends.last
+     WHERE c.workspace_id = p.workspace_id AND c.room_id = p.id
+  ),
   viewed AS (
-    INSERT INTO message_views (workspace_id, message_id, user_id)
-    SELECT page.workspace_id, page.id, place.user_id FROM page, place WHERE NOT page.viewed ORDER BY page.id
-    ON CONFLICT DO NOTHING RETURNING workspace_id, message_id
+    INSERT INTO message_views (workspace_id, room_id, user_id, seq)
+    SELECT page.workspace_id, page.room_id, place.user_id, page.seq FROM page, place, seen
+     WHERE NOT page.seq = ANY (seen.seqs) ORDER BY page.seq
+    ON CONFLICT DO NOTHING RETURNING workspace_id, room_id, seq
   ),
   counted AS (
-    INSERT INTO view_counts AS c (workspace_id, message_id, views) SELECT workspace_id, message_id, 1 FROM viewed
-    ON CONFLICT (workspace_id, message_id) DO UPDATE SET views = c.views + 1 RETURNING message_id, views
+    INSERT INTO view_counts AS c (workspace_id, room_id, seq, views) SELECT workspace_id, room_id, seq, 1 FROM viewed
+    ON CONFLICT (workspace_id, room_id, seq) DO UPDATE SET views = c.views + 1 RETURNING seq, views
   )
   SELECT m.id, m.seq, m.text, m.author_id, m.created_at, place.user_id AS viewer_id, ${reactions},
-         COALESCE(
-           (SELECT views FROM counted WHERE counted.message_id = m.id),
-           (SELECT c.views FROM view_counts c WHERE c.workspace_id = m.workspace_id AND c.message_id = m.id)
-         ) AS views
-    FROM page m, place
+         COALESCE((SELECT views FROM counted WHERE counted.seq = m.seq), known.views) AS views
+    FROM place, page m LEFT JOIN known ON known.seq = m.seq
    ORDER BY m.seq DESC`,
 };
 

@@ -23,11 +23,11 @@ export const invariants: Record<string, string> = {
      ) c
      WHERE r.member_count <> c.members`,
   'views of posts': `
-    SELECT format('message %s: %s views, but seen by %s', COALESCE(c.message_id, seen.message_id), c.views, seen.by)
+    SELECT format('message %s of room %s: %s views, but seen by %s', seq, room_id, c.views, seen.by)
       FROM view_counts c
       FULL JOIN (
-        SELECT workspace_id, message_id, count(*)::int AS by FROM message_views GROUP BY workspace_id, message_id
-      ) seen USING (workspace_id, message_id)
+        SELECT workspace_id, room_id, seq, count(*)::int AS by FROM message_views GROUP BY workspace_id, room_id, seq
+      ) seen USING (workspace_id, room_id, seq)
      WHERE c.views IS DISTINCT FROM seen.by`,
   'counters of threads': `
     SELECT format('message %s: reply_count %s, last_reply_seq %s, last_reply_at %s, but counted %s',

@@ -322,8 +322,9 @@ t.test('reacting and reading', async (t) => {
     t.equal((await get(bob, post.id)).status, 200);
     t.equal((await get(carol, post.id)).status, 404);
     t.equal((await bob.call('POST', 'messages/get', { chatId })).status, 400);
-    const views = { messageId: late._data.Info.ID, userId: bob.userId };
-    t.equal(await server.database.prisma.messageView.count({ where: views }), 0);
+    const { prisma } = server.database;
+    const { roomId, seq } = await prisma.message.findFirstOrThrow({ where: { id: late._data.Info.ID } });
+    t.equal(await prisma.messageView.count({ where: { roomId, seq, userId: bob.userId } }), 0);
     t.match((await bob.call('GET', channelPath(chatId, '/messages/preview'))).body[0], {
       message: { body: 'After' },
     });
