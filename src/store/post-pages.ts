@@ -26,7 +26,8 @@ type PageRow = { viewerId: string; alias: string } & (PostRow | Absent<PostRow>)
 
 /**
  * $1 to $4 the credential, $5 dialect, $6 id: an instance that works, and a broadcast. $7 offset, $8 limit, $9 whether as
- * the public sees it, $10 one message or null. Who was counted for a post before is not counted anew.
+ * the public sees it, $10 one message or null. Who was counted for a post before is not counted anew. The limit of one
+ * room, which changes nothing, keeps the planner from looking through all that can be discovered.
  */
 const postPage = prepare<PageRow>(
   'post_page',
@@ -36,7 +37,10 @@ const postPage = prepare<PageRow>(
            CASE WHEN counting.counted THEN r.last_seq ELSE COALESCE(own.left_seq, 0) END AS last_seq,
            ${readable('r', 'own.user_id IS NOT NULL AND own.left_at IS NULL', 'caller.user_id', 'caller.roles')} AS readable
       FROM caller ${workingInstance}
-      JOIN rooms r ON r.workspace_id = caller.workspace_id AND r.id = ${roomNamed('caller.workspace_id', '$5', '$6')}
+     CROSS JOIN LATERAL (
+        SELECT * FROM rooms
+         WHERE workspace_id = caller.workspace_id AND id = ${roomNamed('caller.workspace_id', '$5', '$6')} LIMIT 1
+      ) r
       LEFT JOIN memberships own
         ON own.workspace_id = r.workspace_id AND own.room_id = r.id AND own.user_id = caller.user_id
      CROSS JOIN LATERAL (SELECT $9 OR own.user_id IS NOT NULL AND own.left_at IS NULL AS counted) counting
