@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import type pg from 'pg';
 import type { Runner, Statement } from './database.ts';
 
-/** How many lanes there are: more than the processors that answer one process, so that one may be held up. */
+/** How many lanes there are. Two find rows as fast as one process answers lists; the others go round what is held up. */
 export const laneCount = 4;
 
 /** The pool that each needs: a connection on which no statement waits for the answers to those before it. */
