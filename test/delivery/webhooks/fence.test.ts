@@ -63,7 +63,7 @@ t.test('after an unfollow nothing begins, whatever the receiver does, on two nod
   isPosting = false;
   await Promise.all(posting);
   t.same(late, [], 'not one request began after the answer');
-  // A lease lasts 5 s, and the slow receiver never answers. How long it takes beside other tests is their matter.
+  // A lease lasts 5 s, and one receiver never answers. How long it takes beside other tests is their matter.
   t.ok(Math.max(...times) < 4_500, 'nobody waits for a receiver or for a lease', { times });
   t.comment(`${posted} posts, unfollow ${times.map((time) => Math.round(time)).join(', ')} ms`);
   const states = await server.database.prisma.webhookDelivery.groupBy({
