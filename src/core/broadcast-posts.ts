@@ -41,8 +41,8 @@ export interface Seen<Shown> {
 export interface PostQuery extends Page {
   /** As the public sees it: all of it, and nothing is counted as seen. */
   asPublic: boolean;
-  /** This message alone. */
-  messageId: string | null;
+  /** The message at this place of the room alone. */
+  seq: number | null;
 }
 
 export interface PostStore {
@@ -163,9 +163,9 @@ export async function listPosts(
   stores: Stores,
   presented: Presented,
   search: RoomSearch,
-  query: Omit<PostQuery, 'messageId'>,
+  query: Omit<PostQuery, 'seq'>,
 ): Promise<Seen<Post[]>> {
-  const found = await stores.posts.page(presented, search, { ...query, messageId: null });
+  const found = await stores.posts.page(presented, search, { ...query, seq: null });
   if (found) return found;
   // This one says what stands against it.
   await enterBroadcast(stores, presented, search);
@@ -184,8 +184,8 @@ export async function readPost(
   ref: PostRef,
 ): Promise<Seen<Post>> {
   const { caller, standing } = await enterBroadcast(stores, presented, search);
-  const { id: messageId } = await findPost(stores, caller, standing, ref);
-  const query = { messageId, asPublic: false, offset: 0, limit: 1 };
+  const { seq } = await findPost(stores, caller, standing, ref);
+  const query = { seq, asPublic: false, offset: 0, limit: 1 };
   const found = await stores.posts.page(presented, search, query);
   const [post] = found?.seen ?? [];
   if (!post) throw new CoreError('messageNotFound');

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Runner, Statement } from './database.ts';
+import { isRefusal } from './violations.ts';
 
 /** A change that waits for its commit. */
 interface Change {
@@ -91,7 +92,7 @@ async function settle(client: pg.PoolClient, changes: Change[], alone: Runner): 
     });
     return true;
   } catch (error) {
-    const undone = wasUndone(error);
+    const undone = isRefusal(error);
     for (const { statement, values, resolve, reject } of changes) {
       if (undone) alone(statement, values).then(resolve, reject);
       else reject(error);
@@ -114,9 +115,4 @@ async function together(client: pg.PoolClient, changes: Change[]): Promise<unkno
   if (failure) throw (failure as PromiseRejectedResult).reason;
   const results = settled.map((result) => (result as PromiseFulfilledResult<pg.QueryResult>).value.rows);
   return isOne ? results : results.slice(1, -1);
-}
-
-/** PostgreSQL refused a statement and lives on: the transaction has done nothing. Otherwise nobody knows. */
-function wasUndone(error: unknown): boolean {
-  return (error as { severity?: string }).severity === 'ERROR';
 }

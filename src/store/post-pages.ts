@@ -26,7 +26,7 @@ type PageRow = { viewerId: string; alias: string } & (PostRow | Absent<PostRow>)
 
 /**
  * $1 to $4 the credential, $5 dialect, $6 id: an instance that works, and a broadcast. $7 offset, $8 limit, $9 whether as
- * the public sees it, $10 one message or null. Who was counted for a post before is not counted anew. The limit of one
+ * the public sees it, $10 one place or null. Who was counted for a post before is not counted anew. The limit of one
  * room, which changes nothing, keeps the planner from looking through all that can be discovered.
  */
 const postPage = prepare<PageRow>(
@@ -52,9 +52,10 @@ const postPage = prepare<PageRow>(
       CROSS JOIN LATERAL (
         SELECT m.id, m.seq, m.author_id, m.text, m.media_url, m.extra, m.created_at, m.reacted, m.reply_to_id
           FROM messages m
-         WHERE view.readable AND m.workspace_id = view.workspace_id AND m.room_id = view.room_id AND m.seq <= view.last_seq
+         WHERE view.readable AND m.workspace_id = view.workspace_id AND m.room_id = view.room_id
+           AND m.seq >= COALESCE($10::int, 0) AND m.seq <= LEAST($10::int, view.last_seq)
            AND NOT m.hidden AND m.deleted_at IS NULL AND m.system IS NULL AND m.concealed_at IS NULL
-           AND (m.thread_root_id IS NULL OR m.thread_shown) AND ($10::text IS NULL OR m.id = $10)
+           AND (m.thread_root_id IS NULL OR m.thread_shown)
            AND NOT (m.set_aside AND EXISTS (
              SELECT FROM personal_deletions d
               WHERE d.workspace_id = m.workspace_id AND d.user_id = view.user_id AND d.room_id = m.room_id AND d.seq = m.seq
@@ -89,10 +90,10 @@ export async function findPosts(
   database: Database,
   presented: Presented,
   search: RoomSearch,
-  { offset, limit, asPublic, messageId }: PostQuery,
+  { offset, limit, asPublic, seq }: PostQuery,
 ): Promise<Seen<Post[]> | null> {
   const [dialect, id] = nameValues(search);
-  const values = [...credentialValues(presented), dialect, id, offset, limit, asPublic, messageId];
+  const values = [...credentialValues(presented), dialect, id, offset, limit, asPublic, seq];
   const rows = await runnerFor(database, offset + limit)(postPage, values);
   const [first] = rows;
   if (!first) return null;

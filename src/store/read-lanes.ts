@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type pg from 'pg';
 import type { Runner, Statement } from './database.ts';
+import { isRefusal } from './violations.ts';
 
 /** How many lanes there are. Two find rows as fast as one process answers lists; the others go round what is held up. */
 export const laneCount = 4;
@@ -90,9 +91,4 @@ function gather({ connection }: pg.PoolClient): void {
   if (socket.writableCorked > 0) return;
   socket.cork();
   setImmediate(() => socket.uncork());
-}
-
-/** PostgreSQL refused the statement and lives on. */
-function isRefusal(error: unknown): boolean {
-  return (error as { severity?: string }).severity === 'ERROR';
 }

@@ -87,6 +87,14 @@ async function operations(server: TestServer): Promise<Operation[][]> {
         (size) => imkit.call('GET', `/rooms/${group(size)}/messages/v3?limit=50`),
       ],
     ],
+    [
+      [
+        'WhatsApp post of long ago',
+        { ...list, buffers: 120 },
+        (size) =>
+          reader.call('POST', 'messages/get', { chatId: jid(size), messageId: `false_${jid(size)}_3` }),
+      ],
+    ],
     [['WhatsApp list', list, (size) => reader.call('GET', 'chats/messages', { chatId: jid(size) })]],
   ];
 }
