@@ -18,30 +18,40 @@ const permitted = `${enabled} AND belongs_to(
  * ago, which no look into another table would show it. Other rooms have a row for each pin, and are locked where the pin
  * is to be announced, since that takes the next place in the order of the room.
  *
- * @param announces SQL of whether it is
+ * @param announces whether it is
  */
-const rooms = (announces: string) => `
+const rooms = (announces: boolean) => `
   place AS MATERIALIZED (
     SELECT r.workspace_id, r.id, r.sole_pin_id, r.aliases, r.last_seq + 1 AS seq,
            COALESCE((r.policy->>'maxPins')::int = 1, false) AS sole
       FROM target JOIN rooms r ON r.workspace_id = target.workspace_id AND r.id = target.room_id
-     WHERE ${mayMark} AND (${announces} OR (r.policy->>'maxPins')::int = 1)
+     WHERE ${mayMark}${announces ? '' : " AND (r.policy->>'maxPins')::int = 1"}
        FOR NO KEY UPDATE OF r
   ),
   sole AS (SELECT * FROM place WHERE sole),
   many AS (SELECT * FROM target WHERE ${mayMark} AND NOT EXISTS (SELECT FROM sole))`;
 
-const logged = (type: string, ids: string) => `
-  INSERT INTO events (workspace_id, type, room_id, actor_id, subject_id)
-  SELECT target.workspace_id, '${type}', target.room_id, target.user_id, ${ids} FROM target, changed`;
-
 type UnpinRow = MarkRow & { enabled: boolean };
 type PinRow = UnpinRow & { announcedAt: Date | null; announcementSeq: number | null };
 
-/** $8 id of the system message that tells of the pin, or null: it answers the pinned message, and is no post of the room. */
-const pin = prepare<PinRow>(
-  'pin_message',
-  `${markTarget(permitted)},${rooms('$8::text IS NOT NULL')},
+/** The system message that tells of a pin: it answers the pinned message, and is no post of the room. */
+const announced = `
+  announced AS (
+    INSERT INTO messages (workspace_id, id, room_id, seq, author_id, system, text, reply_to_id, created_at, updated_at)
+    SELECT place.workspace_id, $8, place.id, place.seq, target.user_id, 'messagePinned', '', target.id, changed.at, changed.at
+      FROM place, target, changed
+    RETURNING seq, created_at
+  ),`;
+
+/**
+ * Pins a message.
+ *
+ * @param announces whether a system message tells of it: $8 its id
+ */
+const pinning = (name: string, announces: boolean) =>
+  prepare<PinRow>(
+    name,
+    `${markTarget(permitted)},${rooms(announces)},
   added AS (
     INSERT INTO pins (workspace_id, room_id, seq) SELECT workspace_id, room_id, seq FROM many
     ON CONFLICT DO NOTHING RETURNING seq
@@ -56,18 +66,10 @@ const pin = prepare<PinRow>(
   ),
   counted AS (
     UPDATE rooms r
-       SET sole_pin_id = CASE WHEN place.sole THEN target.id ELSE r.sole_pin_id END,
-           last_seq = CASE WHEN $8::text IS NULL THEN r.last_seq ELSE place.seq END,
-           message_count = r.message_count + ($8::text IS NOT NULL)::int,
-           updated_at = CASE WHEN $8::text IS NULL THEN r.updated_at ELSE changed.at END
+       SET ${announces ? 'last_seq = place.seq, message_count = r.message_count + 1, updated_at = changed.at,' : ''}
+           sole_pin_id = CASE WHEN place.sole THEN target.id ELSE r.sole_pin_id END
       FROM place, target, changed WHERE r.workspace_id = place.workspace_id AND r.id = place.id
-  ),
-  announced AS (
-    INSERT INTO messages (workspace_id, id, room_id, seq, author_id, system, text, reply_to_id, created_at, updated_at)
-    SELECT place.workspace_id, $8, place.id, place.seq, target.user_id, 'messagePinned', '', target.id, changed.at, changed.at
-      FROM place, target, changed WHERE $8::text IS NOT NULL
-    RETURNING seq, created_at
-  ),
+  ),${announces ? announced : ''}
   released AS (
     UPDATE messages m SET pinned = false, updated_at = changed.at
       FROM target, changed WHERE m.workspace_id = target.workspace_id AND m.id = changed.former_id
@@ -81,21 +83,30 @@ const pin = prepare<PinRow>(
   ),
   logged AS (
     INSERT INTO events (workspace_id, type, room_id, actor_id, subject_id, snapshot)
-    SELECT target.workspace_id, 'message.pinned', target.room_id, target.user_id, target.id,
-           CASE WHEN $8::text IS NOT NULL THEN jsonb_build_object('messageId', $8::text) END
+    SELECT target.workspace_id, told.type, target.room_id, target.user_id, told.id, told.snapshot
       FROM target, changed
-  ),
-  unlogged AS (${logged('message.unpinned', 'changed.former_id')} WHERE changed.former_id IS NOT NULL)
+     CROSS JOIN LATERAL (
+       VALUES ('message.pinned', target.id, ${announces ? `jsonb_build_object('messageId', $8::text)` : 'NULL::jsonb'}),
+              ('message.unpinned', changed.former_id, NULL)
+     ) told (type, id, snapshot)
+     WHERE told.id IS NOT NULL
+  )
   ${markResult(
     '(SELECT updated_at FROM touched)',
-    `${enabled} AS enabled, (SELECT seq FROM announced) AS "announcementSeq",
-         (SELECT created_at FROM announced) AS "announcedAt",`,
+    `${enabled} AS enabled, ${
+      announces
+        ? '(SELECT seq FROM announced) AS "announcementSeq", (SELECT created_at FROM announced) AS "announcedAt",'
+        : 'NULL::int AS "announcementSeq", NULL::timestamptz AS "announcedAt",'
+    }`,
   )}`,
-);
+  );
+
+const pin = pinning('pin_message', false);
+const pinAloud = pinning('pin_message_aloud', true);
 
 const unpin = prepare<UnpinRow>(
   'unpin_message',
-  `${markTarget(permitted)},${rooms('false')},
+  `${markTarget(permitted)},${rooms(false)},
   freed AS (
     UPDATE rooms r SET sole_pin_id = NULL
       FROM sole, target
@@ -113,7 +124,10 @@ const unpin = prepare<UnpinRow>(
       FROM target, changed WHERE m.workspace_id = target.workspace_id AND m.id = target.id
     RETURNING m.updated_at
   ),
-  logged AS (${logged('message.unpinned', 'target.id')})
+  logged AS (
+    INSERT INTO events (workspace_id, type, room_id, actor_id, subject_id)
+    SELECT target.workspace_id, 'message.unpinned', target.room_id, target.user_id, target.id FROM target, changed
+  )
   ${markResult('(SELECT updated_at FROM touched)', `${enabled} AS enabled,`)}`,
 );
 
@@ -132,7 +146,10 @@ const listPins = pagesOfMessages(
 export function pinStore(database: Database): PinStore {
   return {
     async pin(request, announcementId) {
-      const [row] = await database.change.inRoom(pin, [...markValues(request), announcementId]);
+      const values = markValues(request);
+      const [row] = await (announcementId === undefined
+        ? database.change.inRoom(pin, values)
+        : database.change.inRoom(pinAloud, [...values, announcementId]));
       const result = toMarkResult(row, (_, by, at) => ({ pin: { active: true, at, by } }));
       return {
         ...result,
