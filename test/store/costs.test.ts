@@ -37,6 +37,7 @@ type Operation = [title: string, limits: Limits, call: (size: Size) => Promise<A
 const change = { buffers: 65, rows: 3, wal: 900, growth: 1.4 };
 /** The author of each message is looked up by itself: two pages, fifty times. */
 const list = { buffers: 190, rows: 0, wal: 0, growth: 1.5 };
+
 /** By turns: each operation of a row undoes what the one before it did, so that every call changes something. */
 async function operations(server: TestServer): Promise<Operation[][]> {
   const owner = await addUser(server, 'owner');

@@ -4,6 +4,3 @@ DROP INDEX "memberships_owners";
 DROP INDEX "memberships_in_groups";
 CREATE INDEX "memberships_owners" ON "memberships" ("workspace_id", "room_id") WHERE 'owner' = ANY (roles);
 CREATE INDEX "memberships_in_groups" ON "memberships" ("workspace_id", "room_id") WHERE group_ids <> '{}';
-
--- Nobody learns from a channel who follows it, also not from one that was made before.
-UPDATE "rooms" SET policy = policy || '{"tellsOfMembers": false}' WHERE broadcast AND discoverable;

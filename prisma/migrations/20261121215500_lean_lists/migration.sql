@@ -1,4 +1,11 @@
--- What a message has of what most messages have not.
+-- Most messages have nothing of this, which one look tells where ten conditions were asked of each message of a list.
+ALTER TABLE "messages" ADD COLUMN "rare" BOOLEAN GENERATED ALWAYS AS (
+  media_url IS NOT NULL OR mentions <> '[]' OR room_mentions <> '[]' OR attachments <> '[]' OR reply_to_id IS NOT NULL
+  OR pinned_at IS NOT NULL OR concealed_at IS NOT NULL OR edited_by_id IS NOT NULL OR edited_at IS NOT NULL
+  OR deleted_at IS NOT NULL
+) STORED;
+
+-- What a message has of it.
 CREATE FUNCTION message_rarities(
   workspace text, room text, media_url text, mentions jsonb, room_mentions jsonb, attachments jsonb, reply_to_id text,
   pinned boolean, pinned_at timestamptz, pinned_by_id text, concealed_at timestamptz, edited_by_id text,
