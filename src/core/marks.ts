@@ -12,6 +12,8 @@ export interface MarkFacts {
   member: boolean;
   muted: boolean;
   archived: boolean;
+  /** Whether the workspace has such marks. */
+  enabled: boolean;
   /** The room's policy and the caller's part in it allow the mark. */
   permitted: boolean;
   changed: boolean;

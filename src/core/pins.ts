@@ -5,14 +5,8 @@ import { type MarkedMessage, type MarkRequest, type MarkResult, settle } from '.
 import type { Message, Page, PageOf } from './model.ts';
 import { demandReadable, type InRoom, type RoomSearch } from './rooms.ts';
 
-/** What the store met when it was asked to take a pin away. */
-export interface UnpinResult extends MarkResult {
-  /** Whether the workspace has pins. */
-  enabled: boolean;
-}
-
 /** What the store met when it was asked to pin a message. */
-export interface PinResult extends UnpinResult {
+export interface PinResult extends MarkResult {
   /** The system message that tells of the pin, where one was asked for and the pin is new. */
   announcement: Message | null;
 }
@@ -26,7 +20,7 @@ export interface PinStore {
    */
   pin(request: MarkRequest, announcementId?: string): Promise<PinResult>;
   /** Takes a pin away, with its event when there was one: one statement, the credential included. */
-  unpin(request: MarkRequest): Promise<UnpinResult>;
+  unpin(request: MarkRequest): Promise<MarkResult>;
   /** The pinned messages of a room that are there to be seen, the newest first: one statement. */
   pinned(caller: Caller, search: RoomSearch, page: Page): Promise<InRoom<PageOf<Message>>>;
 }
@@ -62,8 +56,8 @@ export async function unpinMessage(store: PinStore, request: MarkRequest): Promi
 }
 
 /** @throws {CoreError} `pinsDisabled`, and what `settle` throws */
-function settlePin(result: UnpinResult, request: MarkRequest): MarkedMessage {
-  if (result.facts.authenticated && !result.enabled) throw new CoreError('pinsDisabled');
+function settlePin(result: MarkResult, request: MarkRequest): MarkedMessage {
+  if (result.facts.authenticated && !result.facts.enabled) throw new CoreError('pinsDisabled');
   return settle(result, request);
 }
 

@@ -6,7 +6,7 @@ import { looksAfter } from './room-reading.ts';
 /** $8 whether it is to be hidden. */
 const setConcealed = prepare<MarkRow>(
   'conceal_message',
-  `${markTarget(looksAfter('own.roles'))},
+  `${markTarget({ permitted: looksAfter('own.roles') })},
   touched AS (
     UPDATE messages m SET concealed_at = CASE WHEN $8 THEN clock_timestamp() END, updated_at = clock_timestamp()
       FROM target

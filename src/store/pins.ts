@@ -1,17 +1,26 @@
 import type { Message } from '../core/model.ts';
 import type { PinStore } from '../core/pins.ts';
 import { type Database, prepare } from './database.ts';
-import { holds, type MarkRow, markResult, markTarget, markValues, mayMark, toMarkResult } from './marks.ts';
+import {
+  actorOf,
+  holds,
+  type MarkRow,
+  markResult,
+  markTarget,
+  markValues,
+  mayMark,
+  toMarkResult,
+} from './marks.ts';
 import { markedMessage, pagesOfMessages, runPage } from './message-pages.ts';
-import { flagSetting } from './setting-values.ts';
 import { theRoom } from './standing.ts';
 
-const enabled = flagSetting('messagePinning');
-
-const permitted = `${enabled} AND belongs_to(
+const targeted = markTarget({
+  permitted: `belongs_to(
              r.policy->>'pin', CASE WHEN own.user_id IS NOT NULL THEN own.roles END,
              ${holds('pin-messages')}, ${holds('administer-rooms')}
-           )`;
+           )`,
+  setting: 'messagePinning',
+});
 
 /**
  * A room that has one pin at most holds it in its own row: behind that row's lock the statement sees the pin of a moment
@@ -20,27 +29,42 @@ const permitted = `${enabled} AND belongs_to(
  *
  * @param announces whether it is
  */
-const rooms = (announces: boolean) => `
+const places = (announces: boolean) => `
   place AS MATERIALIZED (
-    SELECT r.workspace_id, r.id, r.sole_pin_id, r.aliases, r.last_seq + 1 AS seq,
-           COALESCE((r.policy->>'maxPins')::int = 1, false) AS sole
-      FROM target JOIN rooms r ON r.workspace_id = target.workspace_id AND r.id = target.room_id
+    SELECT m.workspace_id, m.room_id, m.seq, m.id, m.user_id, r.sole_pin_id, r.last_seq + 1 AS next_seq,
+           COALESCE((r.policy->>'maxPins')::int = 1, false) AS is_sole
+      FROM target m JOIN rooms r ON r.workspace_id = m.workspace_id AND r.id = m.room_id
      WHERE ${mayMark}${announces ? '' : " AND (r.policy->>'maxPins')::int = 1"}
        FOR NO KEY UPDATE OF r
   ),
-  sole AS (SELECT * FROM place WHERE sole),
-  many AS (SELECT * FROM target WHERE ${mayMark} AND NOT EXISTS (SELECT FROM sole))`;
+  many AS (
+    ${
+      announces
+        ? 'SELECT * FROM place WHERE NOT is_sole'
+        : `SELECT workspace_id, room_id, seq, id, user_id, NULL::int AS next_seq
+             FROM target WHERE ${mayMark} AND NOT EXISTS (SELECT FROM place)`
+    }
+  )`;
 
-type UnpinRow = MarkRow & { enabled: boolean };
-type PinRow = UnpinRow & { announcedAt: Date | null; announcementSeq: number | null };
+type PinRow = MarkRow & { announcedAt: Date | null; announcementSeq: number | null };
 
 /** The system message that tells of a pin: it answers the pinned message, and is no post of the room. */
 const announced = `
+  counted AS (
+    UPDATE rooms r
+       SET last_seq = changed.next_seq, message_count = r.message_count + 1, updated_at = changed.at,
+           sole_pin_id = CASE WHEN is_sole THEN changed.id ELSE r.sole_pin_id END
+      FROM changed WHERE r.workspace_id = changed.workspace_id AND r.id = changed.room_id
+  ),
   announced AS (
     INSERT INTO messages (workspace_id, id, room_id, seq, author_id, system, text, reply_to_id, created_at, updated_at)
-    SELECT place.workspace_id, $8, place.id, place.seq, target.user_id, 'messagePinned', '', target.id, changed.at, changed.at
-      FROM place, target, changed
-    RETURNING seq, created_at
+    SELECT workspace_id, $8, room_id, next_seq, user_id, 'messagePinned', '', id, at, at FROM changed
+  ),`;
+
+const unannounced = `
+  held AS (
+    UPDATE rooms r SET sole_pin_id = changed.id
+      FROM changed WHERE is_sole AND r.workspace_id = changed.workspace_id AND r.id = changed.room_id
   ),`;
 
 /**
@@ -51,84 +75,71 @@ const announced = `
 const pinning = (name: string, announces: boolean) =>
   prepare<PinRow>(
     name,
-    `${markTarget(permitted)},${rooms(announces)},
+    `${targeted},${places(announces)},
   added AS (
     INSERT INTO pins (workspace_id, room_id, seq) SELECT workspace_id, room_id, seq FROM many
     ON CONFLICT DO NOTHING RETURNING seq
   ),
   changed AS MATERIALIZED (
-    SELECT former_id, clock_timestamp() AS at
-      FROM (
-        SELECT sole.sole_pin_id AS former_id FROM sole, target WHERE sole.sole_pin_id IS DISTINCT FROM target.id
-         UNION ALL
-        SELECT NULL FROM added
-      ) change
-  ),
-  counted AS (
-    UPDATE rooms r
-       SET ${announces ? 'last_seq = place.seq, message_count = r.message_count + 1, updated_at = changed.at,' : ''}
-           sole_pin_id = CASE WHEN place.sole THEN target.id ELSE r.sole_pin_id END
-      FROM place, target, changed WHERE r.workspace_id = place.workspace_id AND r.id = place.id
-  ),${announces ? announced : ''}
-  released AS (
-    UPDATE messages m SET pinned = false, updated_at = changed.at
-      FROM target, changed WHERE m.workspace_id = target.workspace_id AND m.id = changed.former_id
-    RETURNING m.id
-  ),
+    SELECT workspace_id, room_id, id, user_id, next_seq, is_sole, sole_pin_id AS former_id, clock_timestamp() AS at
+      FROM place WHERE is_sole AND sole_pin_id IS DISTINCT FROM id
+     UNION ALL
+    SELECT workspace_id, room_id, id, user_id, next_seq, false, NULL, clock_timestamp() FROM many, added
+  ),${announces ? announced : unannounced}
   touched AS (
     UPDATE messages m
-       SET pinned = true, pinned_at = changed.at, pinned_by_id = target.user_id, updated_at = changed.at
-      FROM target, changed WHERE m.workspace_id = target.workspace_id AND m.id = target.id
-    RETURNING m.updated_at
+       SET pinned = m.id = changed.id, updated_at = changed.at,
+           pinned_at = CASE WHEN m.id = changed.id THEN changed.at ELSE m.pinned_at END,
+           pinned_by_id = CASE WHEN m.id = changed.id THEN changed.user_id ELSE m.pinned_by_id END
+      FROM changed WHERE m.workspace_id = changed.workspace_id AND m.id = ANY (ARRAY[changed.id, changed.former_id])
   ),
   logged AS (
     INSERT INTO events (workspace_id, type, room_id, actor_id, subject_id, snapshot)
-    SELECT target.workspace_id, told.type, target.room_id, target.user_id, told.id, told.snapshot
-      FROM target, changed
+    SELECT workspace_id, told.type, room_id, user_id, told.id, told.snapshot
+      FROM changed
      CROSS JOIN LATERAL (
-       VALUES ('message.pinned', target.id, ${announces ? `jsonb_build_object('messageId', $8::text)` : 'NULL::jsonb'}),
-              ('message.unpinned', changed.former_id, NULL)
+       VALUES ('message.pinned', changed.id, ${announces ? `jsonb_build_object('messageId', $8::text)` : 'NULL::jsonb'}),
+              ('message.unpinned', former_id, NULL)
      ) told (type, id, snapshot)
      WHERE told.id IS NOT NULL
   )
   ${markResult(
-    '(SELECT updated_at FROM touched)',
-    `${enabled} AS enabled, ${
-      announces
-        ? '(SELECT seq FROM announced) AS "announcementSeq", (SELECT created_at FROM announced) AS "announcedAt",'
-        : 'NULL::int AS "announcementSeq", NULL::timestamptz AS "announcedAt",'
-    }`,
+    '(SELECT at FROM changed)',
+    announces
+      ? '(SELECT next_seq FROM changed) AS "announcementSeq", (SELECT at FROM changed) AS "announcedAt",'
+      : 'NULL::int AS "announcementSeq", NULL::timestamptz AS "announcedAt",',
   )}`,
   );
 
 const pin = pinning('pin_message', false);
 const pinAloud = pinning('pin_message_aloud', true);
 
-const unpin = prepare<UnpinRow>(
+const unpin = prepare<MarkRow>(
   'unpin_message',
-  `${markTarget(permitted)},${rooms(false)},
-  freed AS (
-    UPDATE rooms r SET sole_pin_id = NULL
-      FROM sole, target
-     WHERE r.workspace_id = sole.workspace_id AND r.id = sole.id AND sole.sole_pin_id = target.id
-    RETURNING r.id
-  ),
+  `${targeted},${places(false)},
   dropped AS (
     DELETE FROM pins p USING many
      WHERE p.workspace_id = many.workspace_id AND p.room_id = many.room_id AND p.seq = many.seq
-    RETURNING p.room_id
+    RETURNING many.workspace_id, many.room_id, many.id, many.user_id
   ),
-  changed AS (SELECT FROM freed UNION ALL SELECT FROM dropped),
+  changed AS MATERIALIZED (
+    SELECT workspace_id, room_id, id, user_id, true AS is_sole, clock_timestamp() AS at FROM place WHERE sole_pin_id = id
+     UNION ALL
+    SELECT workspace_id, room_id, id, user_id, false, clock_timestamp() FROM dropped
+  ),
+  freed AS (
+    UPDATE rooms r SET sole_pin_id = NULL
+      FROM changed WHERE is_sole AND r.workspace_id = changed.workspace_id AND r.id = changed.room_id
+  ),
   touched AS (
-    UPDATE messages m SET pinned = false, updated_at = clock_timestamp()
-      FROM target, changed WHERE m.workspace_id = target.workspace_id AND m.id = target.id
-    RETURNING m.updated_at
+    UPDATE messages m SET pinned = false, updated_at = changed.at
+      FROM changed WHERE m.workspace_id = changed.workspace_id AND m.id = changed.id
   ),
   logged AS (
     INSERT INTO events (workspace_id, type, room_id, actor_id, subject_id)
-    SELECT target.workspace_id, 'message.unpinned', target.room_id, target.user_id, target.id FROM target, changed
+    SELECT workspace_id, 'message.unpinned', room_id, user_id, id FROM changed
   )
-  ${markResult('(SELECT updated_at FROM touched)', `${enabled} AS enabled,`)}`,
+  ${markResult('(SELECT at FROM changed)')}`,
 );
 
 const listPins = pagesOfMessages(
@@ -153,16 +164,12 @@ export function pinStore(database: Database): PinStore {
       const result = toMarkResult(row, (_, by, at) => ({ pin: { active: true, at, by } }));
       return {
         ...result,
-        enabled: row?.enabled ?? true,
         announcement: toAnnouncement(row, result.marked?.message, announcementId),
       };
     },
     async unpin(request) {
       const [row] = await database.change.inRoom(unpin, markValues(request));
-      const result = toMarkResult(row, ({ pin: former }) => ({
-        pin: former && { ...former, active: false },
-      }));
-      return { ...result, enabled: row?.enabled ?? true };
+      return toMarkResult(row, ({ pin: former }) => ({ pin: former && { ...former, active: false } }));
     },
     async pinned(caller, search, page) {
       return runPage(database, listPins, caller, search, page);
@@ -176,8 +183,9 @@ function toAnnouncement(
   pinned: Message | undefined,
   id: string | undefined,
 ): Message | null {
-  if (!row?.actor || !pinned || id === undefined) return null;
-  const { announcementSeq: seq, announcedAt: at, actor } = row;
+  const actor = row && actorOf(row);
+  if (!actor || !pinned || id === undefined) return null;
+  const { announcementSeq: seq, announcedAt: at } = row;
   if (seq === null || at === null) return null;
   const { workspaceId, roomId, roomAliases, author, kind, text, mediaUrl, createdAt, concealedAt } = pinned;
   return {

@@ -3,9 +3,11 @@ import type { Person, Reaction } from '../core/model.ts';
 import type { ReactionStore } from '../core/reactions.ts';
 import { type Database, prepare } from './database.ts';
 import {
+  actorOf,
   holds,
   type MarkFactsRow,
   type MarkRow,
+  markEnd,
   markFacts,
   markResult,
   markTarget,
@@ -22,6 +24,8 @@ type Change = (before: Reaction[], actor: Person, changed: boolean) => Reaction[
 interface Answer<Row extends MarkFactsRow, Shown> {
   /** The beginning of their names. */
   name: string;
+  /** Whether the message itself is shown. */
+  shows: boolean;
   /** SQL of their end, as `markResult`. */
   end(changedAt: string, more?: string): string;
   read(row: Row | undefined, after: Change): MarkResult<Shown>;
@@ -29,29 +33,32 @@ interface Answer<Row extends MarkFactsRow, Shown> {
 
 const wholeMessage: Answer<MarkRow, MarkedMessage> = {
   name: 'shown_',
+  shows: true,
   end: markResult,
   read(row, after) {
     const { facts, marked } = toMarkResult(row, () => ({}));
-    if (!row?.actor || !marked) return { facts, marked };
-    const reactions = after(marked.message.reactions ?? [], row.actor, facts.changed);
+    const actor = row && actorOf(row);
+    if (!actor || !marked) return { facts, marked };
+    const reactions = after(marked.message.reactions ?? [], actor, facts.changed);
     return { facts, marked: { ...marked, message: { ...marked.message, reactions } } };
   },
 };
 
 const reactionsAlone: Answer<MarkFactsRow & { reactions: ReactionRow[] | null }, Reaction[]> = {
   name: '',
+  shows: false,
   end: (changedAt, more = '') => `
   SELECT ${markFacts(changedAt)}, ${more}
-         CASE WHEN t.reacted THEN ${reactionsTo('t')} END AS reactions
-    FROM (SELECT) AS always
-    LEFT JOIN target t ON true`,
+         CASE WHEN m.reacted THEN ${reactionsTo('m')} END AS reactions
+    ${markEnd}`,
   read(row, after) {
     if (!row) throw new Error('The statement always answers a row.');
     const facts = { ...row, changed: row.changedAt !== null };
-    const { actor, reactions } = row;
+    const actor = actorOf(row);
     return {
       facts,
-      marked: facts.messageFound && actor ? after(toReactions(reactions) ?? [], actor, facts.changed) : null,
+      marked:
+        facts.messageFound && actor ? after(toReactions(row.reactions) ?? [], actor, facts.changed) : null,
     };
   },
 };
@@ -63,7 +70,7 @@ const permitted = `(NOT r.read_only OR r.broadcast OR ${holds('post-in-read-only
 const record = (event: string) => `
   touched AS (
     UPDATE messages m SET reacted = true, updated_at = clock_timestamp()
-      FROM target WHERE EXISTS (SELECT FROM changed) AND m.workspace_id = target.workspace_id AND m.id = target.id
+      FROM changed WHERE m.workspace_id = changed.workspace_id AND m.id = changed.message_id
     RETURNING m.updated_at
   ),
   logged AS (
@@ -73,75 +80,69 @@ const record = (event: string) => `
       FROM target, changed
   )`;
 
-/** Whether a message takes one more reaction: $8 reaction, $9 how many different ones. */
-const roomLeft = `
-  room_left AS (
-    SELECT EXISTS (
-             SELECT FROM reactions x, target t
-              WHERE x.workspace_id = t.workspace_id AND x.message_id = t.id AND x.reaction = $8
+const own =
+  'x.workspace_id = target.workspace_id AND x.message_id = target.id AND x.user_id = target.user_id';
+
+/** Whether the message takes one more reaction: $8 reaction, $9 how many different ones. */
+const wished = `
+  wished AS MATERIALIZED (
+    SELECT workspace_id, id, user_id, ${mayMark} AS allowed,
+           NOT reacted OR EXISTS (
+             SELECT FROM reactions x WHERE x.workspace_id = m.workspace_id AND x.message_id = m.id AND x.reaction = $8
            ) OR NOT has_different_reactions(workspace_id, id, $9) AS free
-      FROM target
+      FROM target m
   )`;
 
-/** $8 and $9 as `roomLeft` reads them. */
-const addReaction = <Row extends MarkFactsRow>({ name, end }: Answer<Row, unknown>) =>
+const added = `
+    INSERT INTO reactions (workspace_id, message_id, reaction, user_id)
+    SELECT workspace_id, id, $8, user_id FROM wished WHERE allowed AND free`;
+
+const isFull = 'NOT (SELECT free FROM wished) AS "full",';
+
+/** $8 and $9 as `wished` reads them. */
+const addReaction = <Row extends MarkFactsRow>({ name, shows, end }: Answer<Row, unknown>) =>
   prepare<Row & { full: boolean }>(
     `${name}add_reaction`,
-    `${markTarget(permitted)},
-  allowed AS (SELECT * FROM target WHERE ${mayMark}),${roomLeft},
-  changed AS (
-    INSERT INTO reactions (workspace_id, message_id, reaction, user_id)
-    SELECT workspace_id, id, $8, user_id FROM allowed, room_left WHERE room_left.free
+    `${markTarget({ permitted, shows })},${wished},
+  changed AS (${added}
     ON CONFLICT DO NOTHING
-    RETURNING reaction
+    RETURNING workspace_id, message_id, reaction
   ),${record(`'reaction.added'`)}
-  ${end('(SELECT updated_at FROM touched)', 'NOT (SELECT free FROM room_left) AS "full",')}`,
+  ${end('(SELECT updated_at FROM touched)', isFull)}`,
   );
 
 /** $8 reaction, or null for all of the caller's. */
-const removeReaction = <Row extends MarkFactsRow>({ name, end }: Answer<Row, unknown>) =>
+const removeReaction = <Row extends MarkFactsRow>({ name, shows, end }: Answer<Row, unknown>) =>
   prepare<Row>(
     `${name}remove_reaction`,
-    `${markTarget(permitted)},
-  allowed AS (SELECT * FROM target WHERE ${mayMark}),
+    `${markTarget({ permitted, shows })},
   changed AS (
-    DELETE FROM reactions x USING allowed
-     WHERE x.workspace_id = allowed.workspace_id AND x.message_id = allowed.id AND x.user_id = allowed.user_id
-       AND x.reaction = COALESCE($8, x.reaction)
-    RETURNING x.reaction
+    DELETE FROM reactions x USING target WHERE ${mayMark} AND ${own} AND x.reaction = COALESCE($8, x.reaction)
+    RETURNING x.workspace_id, x.message_id, x.reaction
   ),${record(`'reaction.removed'`)}
   ${end('(SELECT updated_at FROM touched)')}`,
   );
 
 /**
- * $8 and $9 as `roomLeft` reads them. Of several at once each waits for the one before, at the row or at its key; one that
+ * $8 and $9 as `wished` reads them. Of several at once each waits for the one before, at the row or at its key; one that
  * then finds the reaction there, which it did not see when it looked, changes nothing.
  */
-const toggleReaction = <Row extends MarkFactsRow>({ name, end }: Answer<Row, unknown>) =>
+const toggleReaction = <Row extends MarkFactsRow>({ name, shows, end }: Answer<Row, unknown>) =>
   prepare<Row & { full: boolean; added: boolean }>(
     `${name}toggle_reaction`,
-    `${markTarget(permitted)},
-  allowed AS (SELECT * FROM target WHERE ${mayMark}),${roomLeft},
+    `${markTarget({ permitted, shows })},${wished},
   dropped AS (
-    DELETE FROM reactions x USING allowed
-     WHERE x.workspace_id = allowed.workspace_id AND x.message_id = allowed.id AND x.user_id = allowed.user_id
-       AND x.reaction = $8
-    RETURNING x.reaction
+    DELETE FROM reactions x USING target WHERE ${mayMark} AND ${own} AND x.reaction = $8
+    RETURNING x.workspace_id, x.message_id, x.reaction
   ),
-  added AS (
-    INSERT INTO reactions (workspace_id, message_id, reaction, user_id)
-    SELECT workspace_id, id, $8, user_id FROM allowed, room_left
-     WHERE room_left.free AND NOT EXISTS (SELECT FROM dropped)
+  added AS (${added} AND NOT EXISTS (SELECT FROM dropped)
     ON CONFLICT DO NOTHING
-    RETURNING reaction
+    RETURNING workspace_id, message_id, reaction
   ),
   changed AS (
-    SELECT reaction, 'reaction.removed' AS event FROM dropped UNION ALL SELECT reaction, 'reaction.added' FROM added
+    SELECT *, 'reaction.removed' AS event FROM dropped UNION ALL SELECT *, 'reaction.added' FROM added
   ),${record('changed.event')}
-  ${end(
-    '(SELECT updated_at FROM touched)',
-    'NOT (SELECT free FROM room_left) AS "full", EXISTS (SELECT FROM added) AS "added",',
-  )}`,
+  ${end('(SELECT updated_at FROM touched)', `${isFull} EXISTS (SELECT FROM added) AS "added",`)}`,
   );
 
 /** Reactions, in one round trip each. */

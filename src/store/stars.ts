@@ -1,14 +1,13 @@
 import type { StarFacts, StarStore } from '../core/stars.ts';
 import { credentialValues } from './callers.ts';
 import { type Database, prepare } from './database.ts';
-import { markTarget } from './marks.ts';
+import { markEnd, markTarget } from './marks.ts';
 import { markedMessage, pagesOfMessages, runPage } from './message-pages.ts';
-import { flagSetting } from './setting-values.ts';
 import { theRoom } from './standing.ts';
 
 /** A star needs no permission, only a place in the room; a muted member and an archived room may keep theirs. */
-const enabled = flagSetting('messageStarring');
-const allowed = `allowed AS (SELECT * FROM target WHERE member AND readable AND permitted AND ${enabled})`;
+const targeted = `${markTarget({ permitted: 'true', setting: 'messageStarring', shows: false })},
+  allowed AS (SELECT * FROM target WHERE member AND readable AND permitted)`;
 
 /** Moves the message's time and writes the event where there is a row of `changed`; answers the facts. */
 const record = (event: string) => `
@@ -20,13 +19,13 @@ const record = (event: string) => `
     INSERT INTO events (workspace_id, type, room_id, actor_id, subject_id)
     SELECT target.workspace_id, '${event}', target.room_id, target.user_id, target.id FROM target, changed
   )
-  SELECT EXISTS (SELECT FROM caller) AS authenticated, ${enabled} AS enabled, EXISTS (SELECT FROM target) AS "messageFound",
-         EXISTS (SELECT FROM changed) AS changed`;
+  SELECT caller.user_id IS NOT NULL AS authenticated, COALESCE(caller.enabled, true) AS enabled,
+         m.id IS NOT NULL AS "messageFound", EXISTS (SELECT FROM changed) AS changed
+    ${markEnd}`;
 
 const star = prepare<StarFacts>(
   'star_message',
-  `${markTarget('true')},
-  ${allowed},
+  `${targeted},
   changed AS (
     INSERT INTO stars (workspace_id, user_id, room_id, seq) SELECT workspace_id, user_id, room_id, seq FROM allowed
     ON CONFLICT DO NOTHING RETURNING seq
@@ -35,8 +34,7 @@ const star = prepare<StarFacts>(
 
 const unstar = prepare<StarFacts>(
   'unstar_message',
-  `${markTarget('true')},
-  ${allowed},
+  `${targeted},
   changed AS (
     DELETE FROM stars s USING allowed
      WHERE s.workspace_id = allowed.workspace_id AND s.user_id = allowed.user_id AND s.room_id = allowed.room_id

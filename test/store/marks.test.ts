@@ -95,8 +95,9 @@ t.test('reactions', async (t) => {
       new CoreError('unauthenticated'),
     );
     await server.database.pool.query(
-      `INSERT INTO reactions (workspace_id, message_id, reaction, user_id)
-       SELECT $1, $2, 'r' || n, 'someone' FROM generate_series(1, ${maxReactions}) n`,
+      `WITH reacted AS (UPDATE messages SET reacted = true WHERE workspace_id = $1 AND id = $2 RETURNING workspace_id, id)
+       INSERT INTO reactions (workspace_id, message_id, reaction, user_id)
+       SELECT workspace_id, id, 'r' || n, 'someone' FROM reacted, generate_series(1, ${maxReactions}) n`,
       [await server.store.workspaces.idForHost(''), id],
     );
     await t.rejects(react(reactions, mark(alice, id), 'one more'), new CoreError('tooManyReactions'));
