@@ -11,6 +11,18 @@ export interface Deadlines {
   response: number;
 }
 
+/** A request that has not been answered to the end. */
+interface UnderWay {
+  reply: FastifyReply | null;
+  since: number;
+}
+
+declare module 'fastify' {
+  interface FastifyReply {
+    underWay: UnderWay | null;
+  }
+}
+
 /**
  * Answers requests that their handler has not answered in time, and cuts clients that do not take their answer. One timer
  * looks at all of them: Fastify's own `handlerTimeout` makes an abort controller and a timer for each request, which cost
@@ -23,21 +35,31 @@ export function enforceDeadlines(
   { handler, response }: Deadlines,
   onLate: (reply: FastifyReply) => void,
 ): void {
-  const open = new Map<FastifyReply, number>();
+  const open = new Set<UnderWay>();
+  const end = (request: UnderWay) => {
+    open.delete(request);
+    // A set that has grown old holds what was deleted from it until its memory is looked through as a whole: the requests
+    // of seconds, if it led to them.
+    request.reply = null;
+  };
+  app.decorateReply('underWay', null);
   app.addHook('preHandler', (_request, reply, done) => {
-    open.set(reply, performance.now());
+    reply.underWay = { reply, since: performance.now() };
+    open.add(reply.underWay);
     done();
   });
   app.addHook('onResponse', (_request, reply, done) => {
-    open.delete(reply);
+    if (reply.underWay) end(reply.underWay);
     done();
   });
   const timer = setInterval(() => {
     const now = performance.now();
-    for (const [reply, since] of open) {
+    for (const request of open) {
+      const { reply, since } = request;
       const age = now - since;
+      if (!reply) continue;
       // Nobody hears of the response to a client that went away.
-      if (reply.raw.destroyed) open.delete(reply);
+      if (reply.raw.destroyed) end(request);
       else if (age > handler && !reply.sent) onLate(reply);
       else if (age > handler + response) reply.raw.destroy();
     }

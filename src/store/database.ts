@@ -3,6 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { type Prisma, PrismaClient } from '../../generated/prisma/client.ts';
 import { defaultLimits, type Limits } from '../limits.ts';
+import { ask } from './ask.ts';
 import { groupCommits, oneLane } from './group-commit.ts';
 import { readInstant } from './instants.ts';
 import { laneCount, readLane, readLanes } from './read-lanes.ts';
@@ -130,7 +131,7 @@ export function openDatabase(
     return prisma;
   };
   const run: Runner = <Row>(statement: Statement<Row>, values: unknown[]) =>
-    persistently(() => runOn<Row>(pool, statement, values));
+    persistently(() => ask(pool, statement, values));
   const openLane = (kind: pg.PoolConfig) => openPool({ ...connection, ...kind }, onError, silence);
   const [changesInRooms, changesOfMessages] = [openLane(oneLane), openLane(oneLane)];
   const inRoom = groupCommits(changesInRooms.pool, run);
@@ -150,16 +151,11 @@ export function openDatabase(
     run,
     read: (statement, values) => persistently(() => reads.run(statement, values)),
     change: { inRoom: inRoom.run, ofMessage: ofMessage.run },
-    async runWithin<Row>(
-      milliseconds: number,
-      { name, text }: Statement<Row>,
-      values: unknown[],
-    ): Promise<Row[]> {
+    async runWithin<Row>(milliseconds: number, statement: Statement<Row>, values: unknown[]): Promise<Row[]> {
       const client = await pool.connect();
       try {
         await client.query(`BEGIN; SET LOCAL statement_timeout = ${Math.trunc(milliseconds)}`);
-        const { rows } = await client.query({ name, text, values });
-        return rows as Row[];
+        return await ask(client, statement, values);
       } finally {
         // Nothing was written. A connection that cannot even end its transaction is not used again.
         await client.query('ROLLBACK').then(
@@ -193,21 +189,12 @@ function openPool(config: pg.PoolConfig, onError: (error: Error) => void, silenc
   return { pool, close };
 }
 
-async function runOn<Row>(
-  client: pg.Pool | pg.PoolClient,
-  { name, text }: Statement<Row>,
-  values: unknown[],
-): Promise<Row[]> {
-  const { rows } = await client.query({ name, text, values });
-  return rows as Row[];
-}
-
 async function inTransaction<Result>(pool: pg.Pool, work: (run: Runner) => Promise<Result>): Promise<Result> {
   const client = await pool.connect();
   let problem: Error | undefined;
   try {
     await client.query('BEGIN');
-    const result = await work((statement, values) => runOn(client, statement, values));
+    const result = await work((statement, values) => ask(client, statement, values));
     await client.query('COMMIT');
     return result;
   } catch (error) {

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { ask } from './ask.ts';
 import type { Runner, Statement } from './database.ts';
 import { isRefusal } from './violations.ts';
 
@@ -101,18 +102,21 @@ async function settle(client: pg.PoolClient, changes: Change[], alone: Runner): 
   }
 }
 
+const begin = { name: '', text: 'BEGIN' };
+const commit = { name: '', text: 'COMMIT' };
+
 /** @throws the first error of a statement, or that of the connection */
 async function together(client: pg.PoolClient, changes: Change[]): Promise<unknown[][]> {
   const isOne = changes.length === 1;
   const sent = [
-    ...(isOne ? [] : [client.query('BEGIN')]),
-    ...changes.map(({ statement: { name, text }, values }) => client.query({ name, text, values })),
-    ...(isOne ? [] : [client.query('COMMIT')]),
+    ...(isOne ? [] : [ask(client, begin)]),
+    ...changes.map(({ statement, values }) => ask(client, statement, values)),
+    ...(isOne ? [] : [ask(client, commit)]),
   ];
   // All have an answer before the connection is used again, also when the first of them failed.
   const settled = await Promise.allSettled(sent);
   const failure = settled.find(({ status }) => status === 'rejected');
   if (failure) throw (failure as PromiseRejectedResult).reason;
-  const results = settled.map((result) => (result as PromiseFulfilledResult<pg.QueryResult>).value.rows);
+  const results = settled.map((result) => (result as PromiseFulfilledResult<unknown[]>).value);
   return isOne ? results : results.slice(1, -1);
 }

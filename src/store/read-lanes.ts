@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import type pg from 'pg';
+import { ask } from './ask.ts';
 import type { Runner, Statement } from './database.ts';
 import { isRefusal } from './violations.ts';
 
@@ -57,8 +58,7 @@ function openLane(pool: pg.Pool): Lane {
     try {
       const client = await held.client;
       if (held.users > 1) gather(client);
-      const { rows } = await client.query({ name: statement.name, text: statement.text, values });
-      return rows as Row[];
+      return await ask(client, statement, values);
     } catch (error) {
       if (!isRefusal(error)) breakOff(held);
       throw error;
