@@ -228,7 +228,9 @@ t.test('servers on an external database', async (t) => {
   t.same(await servers[0].ended, { code: 0, signal: null });
   t.ok(performance.now() - started < 5_000);
   await Promise.all(callers);
-  t.ok(balanced.answered + stubborn.answered > before + 50, 'requests are answered while it stops');
+  // Each caller may have had one under way.
+  const since = balanced.answered + stubborn.answered - before;
+  t.ok(since > callers.length, 'requests are answered while it stops', { since });
   t.same([balanced.lost, balanced.refused], [[], []], 'who heeds readiness loses nothing');
   t.same(stubborn.lost, [], 'nor does who goes on until the port is closed');
   t.equal((await callOver(urls[1], 'GET', 'me', undefined, headers)).status, 200, 'the other goes on');

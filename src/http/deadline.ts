@@ -13,6 +13,7 @@ export interface Deadlines {
 
 /** A request that has not been answered to the end. */
 interface UnderWay {
+  /** Nothing once it has been. */
   reply: FastifyReply | null;
   since: number;
 }

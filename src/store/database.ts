@@ -41,7 +41,7 @@ export type Runner = <Row>(statement: Statement<Row>, values: unknown[]) => Prom
 /** The connections of this process to PostgreSQL, with the ways to speak through them. */
 export interface Database {
   pool: pg.Pool;
-  /** How the pool is used: connections, those of them that are idle, and callers that wait for one. */
+  /** How they are used: all that are open, those of them that are idle, and callers that wait for one. */
   use(): { total: number; idle: number; waiting: number };
   /**
    * For the ordinary paths, made by the first that asks: it takes 5 MB. Its transactions are `prismaTransaction`.
@@ -138,11 +138,13 @@ export function openDatabase(
   const ofMessage = groupCommits(changesOfMessages.pool, run);
   const shortReads = Array.from({ length: laneCount }, () => openLane(readLane));
   const reads = readLanes(shortReads.map(({ pool }) => pool));
+  const lanes = [changesInRooms, changesOfMessages, ...shortReads];
+  const pools = [pool, ...lanes.map((lane) => lane.pool)];
   return {
     pool,
     use: () => ({
-      total: pool.totalCount,
-      idle: pool.idleCount,
+      total: pools.reduce((sum, { totalCount }) => sum + totalCount, 0),
+      idle: pools.reduce((sum, { idleCount }) => sum + idleCount, 0),
       waiting: pool.waitingCount + inRoom.waiting() + ofMessage.waiting() + reads.waiting(),
     }),
     get prisma() {
@@ -168,7 +170,6 @@ export function openDatabase(
     prismaTransaction: (work) => persistently(() => client().$transaction(work)),
     async close() {
       await prisma?.$disconnect();
-      const lanes = [changesInRooms, changesOfMessages, ...shortReads];
       await Promise.all([close(), ...lanes.map((lane) => lane.close())]);
     },
   };
