@@ -1,5 +1,4 @@
 import type { Content, NewMessage } from '../core/messages.ts';
-import type { Person } from '../core/model.ts';
 import { permissionsDecide } from '../core/room-policy.ts';
 import { prepare, type Statement } from './database.ts';
 import type { QuotedRow } from './message-rows.ts';
@@ -19,10 +18,16 @@ export interface Posted {
   createdAt: Date;
 }
 
-interface PlainlyPosted extends Posted {
+/** A row of the statement that writes what is about nothing. */
+interface PlainlyPosted {
   workspaceId: string;
   roomId: string;
-  author: Person;
+  seq: number;
+  roomAliases: Record<string, string>;
+  createdAt: Date;
+  authorId: string;
+  authorUsername: string;
+  authorName: string;
 }
 
 /**
@@ -30,13 +35,14 @@ interface PlainlyPosted extends Posted {
  * what a room counts. It makes the order of the room, and the instants that are taken behind it follow that order.
  */
 const placed = (author: string, from: string, condition: string) => `
-  place AS MATERIALIZED (
+  locked AS MATERIALIZED (
     SELECT r.workspace_id, r.id, r.last_seq + 1 AS seq, r.visibility, r.aliases, ${author} AS author_id
       FROM ${from}
      WHERE r.deleted_at IS NULL AND ${condition}
        AND NOT EXISTS (SELECT FROM messages taken WHERE taken.workspace_id = r.workspace_id AND taken.id = $1)
        FOR NO KEY UPDATE OF r
-  )`;
+  ),
+  place AS MATERIALIZED (SELECT *, clock_timestamp() AS at FROM locked)`;
 
 /** $11 workspace, $12 room, $13 author, who was found to be allowed. */
 const inFoundRoom = placed('$13', 'rooms r', 'r.workspace_id = $11 AND r.id = $12');
@@ -67,9 +73,9 @@ const inOpenRoom = `
 const root = `
   root AS (
     UPDATE messages m
-       SET reply_count = m.reply_count + 1, last_reply_seq = place.seq, last_reply_at = moment.at, followed = true,
-           updated_at = moment.at
-      FROM place, moment, messages before
+       SET reply_count = m.reply_count + 1, last_reply_seq = place.seq, last_reply_at = place.at, followed = true,
+           updated_at = place.at
+      FROM place, messages before
      WHERE m.workspace_id = $11 AND m.id = $8 AND m.deleted_at IS NULL
        AND before.workspace_id = $11 AND before.id = $8
     RETURNING m.author_id, before.last_reply_seq IS NULL AS first
@@ -130,13 +136,20 @@ const related: Related = { root: '$8::text', shown: '$9', answered: '$10::text' 
 /** PostgreSQL leaves out of its plan what could only be about something. */
 const aboutNothing: Related = { root: 'NULL::text', shown: 'false', answered: 'NULL::text' };
 
+/** What was written, in its `Posted`. */
+const asPosted = `
+  SELECT inserted.seq, room.aliases AS "roomAliases", inserted.mentions, inserted.room_mentions AS "roomMentions",
+         inserted.reply_to_id AS "replyToId", inserted.created_at AS "createdAt",
+         CASE WHEN ${related.answered} IS NOT NULL THEN quoted_message(room.workspace_id, room.id, inserted.reply_to_id) END AS quoted
+    FROM inserted, room`;
+
 interface PostForm {
   inThread?: boolean;
   /** Whether the text names anything. */
   names?: boolean;
   about?: Related;
-  /** What else it selects. */
-  more?: string;
+  /** What it selects of the parts before: SQL from `SELECT` on. */
+  end?: string;
 }
 
 /**
@@ -149,25 +162,24 @@ interface PostForm {
  *
  * @param place parts of a `WITH`, the last of them `place`
  */
-const post = <Row extends Posted>(
+const post = <Row>(
   name: string,
   place: string,
-  { inThread = false, names = false, about = related, more = '' }: PostForm,
+  { inThread = false, names = false, about = related, end = asPosted }: PostForm,
 ) =>
   prepare<Row>(
     name,
-    `WITH ${place},
-  moment AS MATERIALIZED (SELECT clock_timestamp() AS at FROM place),${inThread ? root : ''}
+    `WITH ${place},${inThread ? root : ''}
   room AS (
     UPDATE rooms r
        SET last_seq = place.seq,
            message_count = r.message_count + 1,
            last_post_seq = CASE WHEN ${about.root} IS NULL OR ${about.shown} THEN place.seq ELSE r.last_post_seq END,
-           last_post_at = CASE WHEN ${about.root} IS NULL OR ${about.shown} THEN moment.at ELSE r.last_post_at END,
-           updated_at = moment.at
-      FROM place, moment
+           last_post_at = CASE WHEN ${about.root} IS NULL OR ${about.shown} THEN place.at ELSE r.last_post_at END,
+           updated_at = place.at
+      FROM place
      WHERE r.workspace_id = place.workspace_id AND r.id = place.id ${inThread ? 'AND EXISTS (SELECT FROM root)' : ''}
-    RETURNING place.*, moment.at
+    RETURNING place.*
   ),${names ? `${namedThere},` : ''}
   inserted AS (
     INSERT INTO messages (workspace_id, id, room_id, seq, author_id, text, mentions, room_mentions, attachments, extra,
@@ -200,18 +212,16 @@ const post = <Row extends Posted>(
       FROM room
     ${inThread ? `UNION ALL SELECT $11, 'thread.followed', $12, user_id, $8, NULL FROM newcomers` : ''}
   )
-  SELECT inserted.seq, room.aliases AS "roomAliases", inserted.mentions, inserted.room_mentions AS "roomMentions",
-         inserted.reply_to_id AS "replyToId",
-         CASE WHEN ${about.answered} IS NOT NULL THEN quoted_message(room.workspace_id, room.id, inserted.reply_to_id) END AS quoted,
-         inserted.created_at AS "createdAt" ${more}
-    FROM inserted, room`,
+  ${end}`,
   );
 
 /** Writes a message that is about nothing where most are written. */
 export const postPlainly = post<PlainlyPosted>('post_plainly', inOpenRoom, {
   about: aboutNothing,
-  more: `, room.workspace_id AS "workspaceId", room.id AS "roomId",
-         (SELECT json_build_object('id', user_id, 'username', username, 'name', name) FROM caller) AS author`,
+  end: `
+  SELECT room.workspace_id AS "workspaceId", room.id AS "roomId", room.seq, room.aliases AS "roomAliases",
+         room.at AS "createdAt", caller.user_id AS "authorId", caller.username AS "authorUsername", caller.name AS "authorName"
+    FROM room, caller`,
 });
 
 /** By whether it is a reply: most messages name nobody and are in no thread, and need the least of this. */

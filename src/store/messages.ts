@@ -34,8 +34,16 @@ export function messageStore(database: Database): MessageStore {
       try {
         const [found] = await database.change.inRoom(postPlainly, values);
         if (!found) return null;
-        const { workspaceId, roomId, author, ...written } = found;
-        return asWritten(workspaceId, { ...message, roomId, author }, written);
+        const {
+          workspaceId,
+          roomId,
+          authorId: id,
+          authorUsername: username,
+          authorName: name,
+          ...place
+        } = found;
+        const written = { ...place, mentions: [], roomMentions: [], replyToId: null, quoted: null };
+        return asWritten(workspaceId, { ...message, roomId, author: { id, username, name } }, written);
       } catch (error) {
         // Another request wrote the same id at this moment.
         if (isUniqueViolation(error)) return null;
