@@ -46,7 +46,8 @@ const places = (announces: boolean) => `
     }
   )`;
 
-type PinRow = MarkRow & { announcedAt: Date | null; announcementSeq: number | null };
+/** The place of the announcement in the order of the room is selected where there is to be one. */
+type PinRow = MarkRow & { announcementSeq?: number | null };
 
 /** The system message that tells of a pin: it answers the pinned message, and is no post of the room. */
 const announced = `
@@ -105,9 +106,7 @@ const pinning = (name: string, announces: boolean) =>
   )
   ${markResult(
     '(SELECT at FROM changed)',
-    announces
-      ? '(SELECT next_seq FROM changed) AS "announcementSeq", (SELECT at FROM changed) AS "announcedAt",'
-      : 'NULL::int AS "announcementSeq", NULL::timestamptz AS "announcedAt",',
+    announces ? '(SELECT next_seq FROM changed) AS "announcementSeq",' : '',
   )}`,
   );
 
@@ -185,7 +184,7 @@ function toAnnouncement(
 ): Message | null {
   const actor = row && actorOf(row);
   if (!actor || !pinned || id === undefined) return null;
-  const { announcementSeq: seq, announcedAt: at } = row;
+  const { announcementSeq: seq = null, changedAt: at } = row;
   if (seq === null || at === null) return null;
   const { workspaceId, roomId, roomAliases, author, kind, text, mediaUrl, createdAt, concealedAt } = pinned;
   return {
