@@ -39,5 +39,5 @@ t.test('nothing that was answered grows old', async (t) => {
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
 
   const left = await leftBehind(() => callFromOutside(url, 16, 200));
-  t.ok(left < 10, 'of the 256 MB that the requests took', { left });
+  t.ok(left < 12, 'of the 256 MB that the requests took', { left });
 });
