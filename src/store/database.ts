@@ -140,13 +140,21 @@ export function openDatabase(
   const reads = readLanes(shortReads.map(({ pool }) => pool));
   const lanes = [changesInRooms, changesOfMessages, ...shortReads];
   const pools = [pool, ...lanes.map((lane) => lane.pool)];
+  // Every request asks who waits, and nearly nobody for the rest.
+  const use = {
+    get total() {
+      return pools.reduce((sum, { totalCount }) => sum + totalCount, 0);
+    },
+    get idle() {
+      return pools.reduce((sum, { idleCount }) => sum + idleCount, 0);
+    },
+    get waiting() {
+      return pool.waitingCount + inRoom.waiting() + ofMessage.waiting() + reads.waiting();
+    },
+  };
   return {
     pool,
-    use: () => ({
-      total: pools.reduce((sum, { totalCount }) => sum + totalCount, 0),
-      idle: pools.reduce((sum, { idleCount }) => sum + idleCount, 0),
-      waiting: pool.waitingCount + inRoom.waiting() + ofMessage.waiting() + reads.waiting(),
-    }),
+    use: () => use,
     get prisma() {
       return client();
     },

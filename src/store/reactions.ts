@@ -80,10 +80,11 @@ const record = (event: string) => `
       FROM target, changed
   )`;
 
+/** The caller's reactions `x` to the target. */
 const own =
   'x.workspace_id = target.workspace_id AND x.message_id = target.id AND x.user_id = target.user_id';
 
-/** Whether the message takes one more reaction: $8 reaction, $9 how many different ones. */
+/** Whether the caller may, and whether the message takes one more reaction: $8 reaction, $9 how many different ones. */
 const wished = `
   wished AS MATERIALIZED (
     SELECT workspace_id, id, user_id, ${mayMark} AS allowed,
